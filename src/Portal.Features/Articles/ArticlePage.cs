@@ -1,0 +1,13 @@
+using Portal.Features.Reading;
+
+namespace Portal.Features.Articles;
+
+/// <summary>News, guidance, fixed pages and any other content with a title and a body.</summary>
+/// <param name="Kind">news, guidance or empty.</param>
+public sealed record ArticlePage(
+    LocalText Title, LocalText? Summary, LocalHtml? Body, TranslationStanding Standing, string Kind,
+    IReadOnlyList<TermLabel> Topics, DateTimeOffset PublishedUtc);
+
+public sealed record ArticleList(IReadOnlyList<ArticleLine> Articles);
+
+public sealed record ArticleLine(ItemLink Link, LocalText? Summary, string Kind, DateTimeOffset PublishedUtc);

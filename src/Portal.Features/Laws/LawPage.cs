@@ -1,0 +1,8 @@
+using Portal.Features.Practices;
+using Portal.Features.Reading;
+
+namespace Portal.Features.Laws;
+
+public sealed record LawPage(
+    LocalText Title, TranslationStanding Standing, CountryLabel? Country, string? Number, string? Date, LocalText? Articles,
+    LocalText? RelatedActs, LocalText? Note, string? Address, IReadOnlyList<SourceLine> Sources);

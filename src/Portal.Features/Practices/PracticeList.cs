@@ -1,0 +1,7 @@
+using Portal.Features.Reading;
+
+namespace Portal.Features.Practices;
+
+/// <summary>The list of practices with its filters.</summary>
+public sealed record PracticeList(
+    int Total, IReadOnlyList<PracticeCard> Practices, IReadOnlyList<Facet> Facets, Pager Pager, string ClearUrl);
