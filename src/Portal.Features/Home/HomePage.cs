@@ -3,7 +3,7 @@ using Portal.Features.Reading;
 
 namespace Portal.Features.Home;
 
-/// <summary>The first page of a language.</summary>
+/// <summary>The first page of a language. View: <c>Home/Home</c>.</summary>
 public sealed record HomePage(
     IReadOnlyList<CountryTile> Countries, IReadOnlyList<PracticeCard> Newest, IReadOnlyList<PracticeCard> Relevant,
     IReadOnlyList<TermLabel> Topics, IReadOnlyList<ItemLink> Articles, int PracticeCount, int CountryCount, int LanguageCount);

@@ -3,6 +3,7 @@ using Portal.Features.Reading;
 
 namespace Portal.Features.Institutions;
 
+/// <summary>An institution. View: <c>Institutions/Institution</c>.</summary>
 /// <param name="LocalName">Name in the country's own language, with that language.</param>
 /// <param name="NamesUnreviewed">Names come from general knowledge and were not confirmed by the body.</param>
 public sealed record InstitutionPage(

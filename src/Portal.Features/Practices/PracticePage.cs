@@ -2,7 +2,7 @@ using Portal.Features.Reading;
 
 namespace Portal.Features.Practices;
 
-/// <summary>Everything that the page of a practice shows; null texts stand for "not known from the sources read".</summary>
+/// <summary>Everything that the page of a practice shows; null texts stand for "not known from the sources read". View: <c>Practices/Practice</c>.</summary>
 public sealed record PracticePage
 {
     public required string ContentItemId { get; init; }

@@ -1,18 +1,25 @@
 namespace Portal.Features.Reading;
 
-/// <summary>What the layout of every reader page needs, besides the page's own model.</summary>
+/// <summary>What the layout of every reader page needs, besides the page's own model. Views find it in <c>ViewData["Frame"]</c>.</summary>
 public sealed record PageFrame
 {
+    /// <summary>Name under which controllers put the frame into ViewData.</summary>
+    public const string ViewDataKey = "Frame";
+
     /// <summary>The interface language.</summary>
     public required string Culture { get; init; }
 
     public required string Title { get; init; }
+    public string SiteName { get; init; } = "Tajriba";
     public string Description { get; init; } = "";
+
+    /// <summary>Scheme and host without a trailing slash: what turns a site address (<c>/ru/practices</c>) into an absolute one.</summary>
+    public string BaseUrl { get; init; } = "";
 
     /// <summary>Absolute address of this page in its own language.</summary>
     public required string CanonicalUrl { get; init; }
 
-    /// <summary>One entry a site language, in display order: where the language switcher leads.</summary>
+    /// <summary>One entry a site language, in display order: where the language switcher leads. hreflang links are those that exist.</summary>
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
 
     /// <summary>From home to the parent of this page; the page itself is not in it.</summary>
@@ -21,11 +28,15 @@ public sealed record PageFrame
     /// <summary>schema.org JSON-LD, already serialised and safe inside a script element; null when the page has none.</summary>
     public string? StructuredData { get; init; }
 
-    /// <summary>Which main navigation entry is current: practices, countries, search, articles, about or empty.</summary>
+    /// <summary>Which main navigation entry is current: practices, countries, institutions, laws, search, articles, about or empty.</summary>
     public string Section { get; init; } = "";
+
+    /// <summary>Site address of the language's Atom feed.</summary>
+    public string FeedUrl => $"/{Culture}/feed.atom";
 
     public string OpenGraphType { get; init; } = "website";
 
+    /// <summary>True for pages that a search engine should not list: filtered lists, results, errors, fallbacks to another language.</summary>
     public bool NoIndex { get; init; }
 }
 
