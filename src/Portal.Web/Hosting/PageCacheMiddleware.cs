@@ -30,26 +30,25 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
             return CachedPageResponse.WriteAsync(context, page);
         }
 
-        return address.Length <= LongestAddress ? RenderAsync(context, address) : next(context);
+        return RenderAsync(context, address);
     }
 
+    /// <summary>A reader's page (<c>/ru</c>, <c>/ru/…</c>) asked for without any sign of an account.</summary>
     private static bool IsCacheable(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        request.Path.Value is ['/', _, _] or ['/', _, _, '/', ..]
+        && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && StringValues.IsNullOrEmpty(request.Headers.Authorization)
         && !(request.Headers.Cookie.Count > 0 && request.Cookies.Keys.Any(name => name.StartsWith(".AspNetCore.Identity", StringComparison.Ordinal)));
 
+    /// <summary>Renders plainly into memory (whatever encoding was asked for), keeps what may be kept, answers in the best encoding.</summary>
     private async Task RenderAsync(HttpContext context, string address)
     {
-        if (!HttpMethods.IsGet(context.Request.Method))
-        {
-            await next(context);
-            return;
-        }
-
         var generation = cache.Generation;
+        var accepted = context.Request.Headers.AcceptEncoding;
         var original = context.Response.Body;
         await using var buffer = new MemoryStream();
         context.Response.Body = buffer;
+        context.Request.Headers.Remove(HeaderNames.AcceptEncoding);
         try
         {
             await next(context);
@@ -57,12 +56,12 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
         finally
         {
             context.Response.Body = original;
+            context.Request.Headers.AcceptEncoding = accepted;
         }
 
-        if (StoredPage(context, buffer) is { } page)
+        if (context.Response.StatusCode == StatusCodes.Status200OK && !context.Response.Headers.ContainsKey(HeaderNames.SetCookie))
         {
-            cache.Add(address, page, generation);
-            await CachedPageResponse.WriteAsync(context, page);
+            await CachedPageResponse.WriteAsync(context, Keep(context, address, buffer.ToArray(), generation));
             return;
         }
 
@@ -70,23 +69,27 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
         await buffer.CopyToAsync(original, context.RequestAborted);
     }
 
-    private static CachedPage? StoredPage(HttpContext context, MemoryStream buffer)
+    private CachedPage Keep(HttpContext context, string address, byte[] bytes, long generation)
     {
-        var response = context.Response;
-        var dependencies = context.RequestServices.GetRequiredService<PageDependencies>();
-        if (response.StatusCode != StatusCodes.Status200OK || dependencies.Keys.Count == 0 || response.HasStarted
-            || response.Headers.ContainsKey(HeaderNames.SetCookie) || response.Headers.ContainsKey(HeaderNames.ContentEncoding))
-        {
-            return null;
-        }
-
-        var headers = response.Headers
+        var dependencies = context.RequestServices.GetRequiredService<PageDependencies>().Keys;
+        var accepted = context.Request.Headers.AcceptEncoding.ToString();
+        var kept = dependencies.Count > 0 && address.Length <= LongestAddress && HttpMethods.IsGet(context.Request.Method);
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        var headers = context.Response.Headers
             .Where(header => !NotStored.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
             .Select(header => KeyValuePair.Create(header.Key, header.Value.ToString()));
-        var bytes = buffer.ToArray();
-        return new CachedPage(
-            response.StatusCode, [.. headers], Body(bytes), Body(Compressed(bytes, stream => new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))),
-            Body(Compressed(bytes, stream => new BrotliStream(stream, CompressionLevel.Optimal, leaveOpen: true))), [.. dependencies.Keys]);
+        var page = new CachedPage(
+            StatusCodes.Status200OK, [.. headers], Body(bytes),
+            kept || accepted.Contains("gzip", StringComparison.Ordinal) ? Body(Compressed(bytes, stream => new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))) : null,
+            kept || accepted.Contains("br", StringComparison.Ordinal) ? Body(Compressed(bytes, stream => new BrotliStream(stream, CompressionLevel.Optimal, leaveOpen: true))) : null,
+            [.. dependencies]);
+        if (kept)
+        {
+            cache.Add(address, page, generation);
+        }
+
+        return page;
     }
 
     private static CachedBody Body(byte[] bytes) => new(bytes, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"");
