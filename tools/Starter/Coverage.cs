@@ -4,7 +4,7 @@ using Portal.Starter.Words;
 
 namespace Portal.Starter;
 
-/// <summary>What each culture has, as a table for people.</summary>
+/// <summary>What each culture has, as a table for people; practices and countries count once their figures' units are there.</summary>
 public static class Coverage
 {
     public static string Of(IEnumerable<WordBook> books)

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Portal.Starter;
@@ -7,8 +5,6 @@ namespace Portal.Starter;
 /// <summary>A recipe with one content step.</summary>
 public sealed record RecipeFile(string Name, string DisplayName, IReadOnlyCollection<JsonObject> Items)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public string FileName => $"{Name}.recipe.json";
 
     public string ToText()
@@ -23,6 +19,6 @@ public sealed record RecipeFile(string Name, string DisplayName, IReadOnlyCollec
             ["categories"] = new JsonArray("starter"),
             ["steps"] = new JsonArray(new JsonObject { ["name"] = "content", ["data"] = new JsonArray([.. Items]) }),
         };
-        return recipe.ToJsonString(Readable) + "\n";
+        return ReadableJson.Of(recipe) + "\n";
     }
 }

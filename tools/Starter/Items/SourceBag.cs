@@ -16,12 +16,18 @@ public sealed class SourceBag(string kind, string id, FactLinks links)
         return child;
     }
 
-    public JsonObject ToBag() => Bag.Of(_sources.Select(pair => Bag.Child(pair.Key, "Source", Fields.Part(
-        ("Title", Fields.Text(pair.Value.Title)),
-        ("Publisher", Fields.Text(Publisher(pair.Value.Title))),
-        ("Year", Fields.Number(pair.Value.Year)),
-        ("Address", Fields.Link(pair.Value.Address)),
-        ("Kind", Fields.Text(pair.Value.Kind))))));
+    public JsonObject ToBag() => Bag.Of(_sources.Select(pair => Bag.Child(pair.Key, "Source", Part(pair.Value))));
+
+    private JsonObject Part(SourceFact source)
+    {
+        var publisher = Publisher(source.Title);
+        return Fields.Part(
+            ("Title", Fields.Text(publisher is null ? source.Title : Capitalised(source.Title[(publisher.Length + 2)..]))),
+            ("Publisher", Fields.Text(publisher)),
+            ("Year", Fields.Number(source.Year)),
+            ("Address", Fields.Link(source.Address)),
+            ("Kind", Fields.Text(source.Kind)));
+    }
 
     /// <summary>Only what the title itself says: "Publisher: title".</summary>
     private string? Publisher(string title)
@@ -29,4 +35,6 @@ public sealed class SourceBag(string kind, string id, FactLinks links)
         var colon = title.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && !links.NotPublishers.Contains(title[..colon]) ? title[..colon] : null;
     }
+
+    private static string Capitalised(string title) => char.ToUpperInvariant(title[0]) + title[1..];
 }
