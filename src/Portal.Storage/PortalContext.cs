@@ -10,15 +10,10 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options) : DbC
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<SiteDocument> Documents => Set<SiteDocument>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        modelBuilder.Entity<ContentItemVersion>(row =>
-        {
-            row.ToTable("ContentItems").HasKey(version => version.Id);
-            row.HasIndex(version => version.ContentItemVersionId).IsUnique();
-        });
-        modelBuilder.Entity<ChangeLogEntry>().ToTable("ChangeLog").HasKey(entry => entry.Sequence);
-        modelBuilder.Entity<AuditEntry>().ToTable("Audit").HasKey(entry => entry.Sequence);
-        modelBuilder.Entity<SiteDocument>().ToTable("Documents").HasKey(document => document.Name);
-    }
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+
+    /// <summary>An entity is one class in Mapping/.</summary>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalContext).Assembly);
 }
