@@ -15,6 +15,9 @@ public sealed class PartView(JsonObject? words, JsonObject? facts, ShownRow show
     /// <summary>Words of a MarkdownField or of a body part's own Markdown (<paramref name="field"/> null), ready for the renderer.</summary>
     public MarkdownText? Markdown(string? field) => Words(field, "Markdown");
 
+    /// <summary>A text that stands in the part itself (SeoMetaPart: <c>MetaDescription</c>).</summary>
+    public string? Own(string property) => String(words?[property]) ?? String(facts?[property]);
+
     /// <summary>Sanitised HTML of an HtmlField or of the part itself (<paramref name="field"/> null).</summary>
     public LocalHtml? Html(string? field) => Words(field, "Html") is { } found ? new LocalHtml(found.Text, found.Culture) : null;
 
