@@ -24,9 +24,6 @@ public sealed class PortalCommands(Func<IServiceProvider> services)
 
     private RootCommand Root() => new("Tajriba, the knowledge portal. Without a command the site runs.")
     {
-        RecipeCommand.Create(services),
-        ExportCommand.Create(services),
-        IndexCommand.Create(services),
         BackupCommands.CreateBackup(services),
         BackupCommands.CreateRestore(services),
     };

@@ -11,8 +11,7 @@ public static class Health
     private const string Ready = "ready";
 
     public static void AddPortalHealth(this IServiceCollection services) => services.AddHealthChecks()
-        .AddCheck<DatabaseCheck>("database", tags: [Ready])
-        .AddCheck<IndexCheck>("index", tags: [Ready]);
+        .AddCheck<DatabaseCheck>("database", tags: [Ready]);
 
     public static void MapPortalHealth(this WebApplication app)
     {

@@ -1,0 +1,40 @@
+using Portal.Features.Backup;
+using Portal.Features.Caching;
+using Portal.Storage;
+
+namespace Portal.Web.Hosting;
+
+/// <summary>Puts the portal together: the same services for the site, its commands and its tests.</summary>
+public static class PortalHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddPortalLogging();
+        var options = builder.AddPortalOptions();
+        builder.AddPortalServer(options);
+        builder.Services.AddPortalStorage(options);
+        builder.Services.AddPortalBackup();
+        builder.Services.AddPortalPageCache(builder.Configuration.GetValue("Portal:PageCacheMegabytes", 64));
+        builder.Services.AddPortalRateLimits(builder.Configuration);
+        builder.Services.AddPortalPages();
+        builder.Services.AddPortalHealth();
+        return builder.Build();
+    }
+
+    /// <summary>From the outside in: what every answer carries, then the fastest answer, then the rest.</summary>
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseMiddleware<PageCacheMiddleware>();
+        app.UseMiddleware<RequestLog>();
+        app.UseResponseCompression();
+        app.UsePortalErrors();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapPortalHealth();
+        app.MapStaticAssets();
+        app.MapControllers();
+    }
+}
