@@ -7,7 +7,8 @@ public sealed class GeneratedRecipesTests
     {
         foreach (var recipe in new StarterRecipes(Repository.Root).Make())
         {
-            Assert.True(Repository.RecipeText(recipe.FileName) == recipe.ToText(), $"{recipe.FileName} is not up to date: run dotnet run --project tools/Starter");
+            var isCurrent = Repository.RecipeText(recipe.FileName) == recipe.ToText();
+            Assert.True(isCurrent, $"{recipe.FileName} is not up to date: run dotnet run --project tools/Starter");
         }
     }
 
@@ -27,7 +28,7 @@ public sealed class GeneratedRecipesTests
     [Fact]
     public void Taxonomy_fields_of_the_types_point_to_the_generated_taxonomies()
     {
-        var taxonomies = Repository.Steps("taxonomies.recipe.json")[0]!["data"]!.AsArray().Select(item => item!["ContentItemId"]!.ToString()).ToHashSet();
+        var taxonomies = Repository.Steps("taxonomies.recipe.json")[0]!["data"]!.AsArray().Select(item => item!["ContentItemId"]!.ToString());
         var fields = Repository.Steps("content-types.recipe.json")
             .SelectMany(step => step!["ContentParts"]!.AsArray())
             .SelectMany(part => part!["ContentPartFieldDefinitionRecords"]!.AsArray())
@@ -36,7 +37,7 @@ public sealed class GeneratedRecipesTests
             .ToArray();
 
         Assert.NotEmpty(fields);
-        Assert.All(fields, id => Assert.Contains(id, taxonomies));
+        Assert.Subset(taxonomies.ToHashSet(), fields.ToHashSet());
     }
 
     [Fact]
@@ -48,9 +49,14 @@ public sealed class GeneratedRecipesTests
     }
 
     [Fact]
-    public void Paths_hold_no_character_that_an_address_may_not_have() =>
-        Assert.All(Repository.StarterItems, item => Assert.DoesNotContain(item["AutoroutePart"]!["Path"]!.ToString(), letter => ":?#[]@!$&'()*+,.;=<>\\|% ’".Contains(letter)));
+    public void Paths_hold_no_character_that_an_address_may_not_have()
+    {
+        const string forbidden = ":?#[]@!$&'()*+,.;=<>\\|% ’";
+        var letters = Repository.StarterItems.SelectMany(item => item["AutoroutePart"]!["Path"]!.ToString());
+
+        Assert.Empty(letters.Intersect(forbidden));
+    }
 
     private static void AssertUnique(IEnumerable<string> values) =>
-        Assert.Empty(values.GroupBy(value => value, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(values.GroupBy(value => value, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key));
 }

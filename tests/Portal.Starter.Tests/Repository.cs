@@ -20,9 +20,12 @@ internal static class Repository
             .OfType<JsonObject>()];
 
     public static IEnumerable<JsonObject> Items(string contentType, string culture) =>
-        StarterItems.Where(item => item["ContentType"]!.ToString() == contentType && item["LocalizationPart"]!["Culture"]!.ToString() == culture);
+        StarterItems.Where(item => item["ContentType"]!.ToString() == contentType && CultureOf(item) == culture);
 
-    public static IEnumerable<JsonObject> Children(JsonObject item, string bag) => item[bag]?["ContentItems"]?.AsArray().OfType<JsonObject>() ?? [];
+    public static string CultureOf(JsonNode item) => item["LocalizationPart"]!["Culture"]!.ToString();
+
+    public static IEnumerable<JsonObject> Children(JsonObject item, string bag) =>
+        item[bag]?["ContentItems"]?.AsArray().OfType<JsonObject>() ?? [];
 
     private static string FindRoot()
     {

@@ -7,9 +7,16 @@ public sealed class WordsCheckTests : IDisposable
     public WordsCheckTests()
     {
         var starter = Path.Combine(Repository.Root, "starter");
-        foreach (var file in Directory.GetFiles(starter, "*.json", SearchOption.AllDirectories).Where(file => !file.Contains("words", StringComparison.Ordinal) || file.Contains("/en/", StringComparison.Ordinal)))
+        var english = Path.Combine("words", "en");
+        foreach (var file in Directory.GetFiles(starter, "*.json", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(_root, "starter", Path.GetRelativePath(starter, file));
+            var name = Path.GetRelativePath(starter, file);
+            if (name.StartsWith("words", StringComparison.Ordinal) && !name.StartsWith(english, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var copy = Path.Combine(_root, "starter", name);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!); // the copy lies in a folder
             File.Copy(file, copy);
         }

@@ -14,8 +14,9 @@ public static class Coverage
         {
             var practices = book.Units is null ? 0 : book.Practices.Count;
             var countries = book.HasFigures ? book.Countries.Count : 0;
-            table.AppendLine(CultureInfo.InvariantCulture,
-                $"{book.Culture,-7} {practices,9} {book.Institutions?.Count ?? 0,12} {book.Laws?.Count ?? 0,4} {countries,9} {book.Pages.Count,5} {book.Articles.Count,8} {book.Taxonomies?.Sum(terms => terms.Value.Count) ?? 0,5}");
+            var terms = book.Taxonomies?.Sum(taxonomy => taxonomy.Value.Count);
+            table.Append(CultureInfo.InvariantCulture, $"{book.Culture,-7} {practices,9} {book.Institutions?.Count ?? 0,12} {book.Laws?.Count ?? 0,4} ");
+            table.AppendLine(CultureInfo.InvariantCulture, $"{countries,9} {book.Pages.Count,5} {book.Articles.Count,8} {terms ?? 0,5}");
         }
 
         return table.ToString();

@@ -8,7 +8,7 @@ public static class Slug
 {
     private const int MaxLength = 80;
 
-    /// <summary>й, ё, ў, ӣ and the like stay themselves (NFC), so does the Uzbek ʻ; apostrophes vanish: women’s becomes womens.</summary>
+    /// <summary>й, ё, ў, ӣ stay themselves (NFC), so does the Uzbek ʻ; apostrophes vanish: women’s becomes womens.</summary>
     public static string Of(string title)
     {
         var slug = new StringBuilder();

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Portal.Starter;
 
-/// <summary>26 characters of Crockford's base 32, as Orchard Core's ids, made from a readable key: the same key gives the same id for ever.</summary>
+/// <summary>An id in Orchard Core's form (26 characters of Crockford's base 32): the same readable key gives the same id for ever.</summary>
 public static class StableId
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";

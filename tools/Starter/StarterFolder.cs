@@ -6,7 +6,7 @@ namespace Portal.Starter;
 /// <summary>The folder starter/ and how its files are read; every complaint names the file.</summary>
 public sealed class StarterFolder(string root)
 {
-    public static JsonSerializerOptions CamelCase { get; } = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip };
+    public static JsonSerializerOptions CamelCase { get; } = new(JsonSerializerDefaults.Web);
 
     public static JsonSerializerOptions SnakeCase { get; } = new(CamelCase) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 

@@ -29,7 +29,8 @@ public sealed class StarterRecipes
 
     public IEnumerable<RecipeFile> Make()
     {
-        yield return new RecipeFile("taxonomies", "Taxonomies", [.. _facts.Taxonomies.Select(tree => new TaxonomyItems(tree.Key, tree.Value, _books).Make())]);
+        var taxonomies = _facts.Taxonomies.Select(tree => new TaxonomyItems(tree.Key, tree.Value, _books).Make());
+        yield return new RecipeFile("taxonomies", "Taxonomies", [.. taxonomies]);
         yield return new RecipeFile("starter-institutions", "Institutions", Institutions());
         yield return new RecipeFile("starter-laws", "Legal instruments", Laws());
         foreach (var group in _facts.Practices.GroupBy(PracticeItems.RecipeOf))
@@ -57,13 +58,13 @@ public sealed class StarterRecipes
     private JsonObject[] Practices(IEnumerable<PracticeFact> facts)
     {
         var items = new PracticeItems(_facts, _factory);
-        return Each(facts, (fact, book) => book.Practices.ContainsKey(fact.Id) && book.Units is not null ? items.Make(fact, book) : null);
+        return Each(facts, (fact, book) => book.HasPractice(fact.Id) ? items.Make(fact, book) : null);
     }
 
     private JsonObject[] Countries()
     {
         var items = new CountryItems(_facts, _factory);
-        return Each(_facts.Indicators.Select(figure => figure.Country).Distinct(), (code, book) => book.Countries.ContainsKey(code) && book.HasFigures ? items.Make(code, book) : null);
+        return Each(_facts.Countries(), (code, book) => book.HasCountry(code) ? items.Make(code, book) : null);
     }
 
     private JsonObject[] Pages()
@@ -75,7 +76,9 @@ public sealed class StarterRecipes
     private JsonObject[] Articles()
     {
         var items = new TextItems(_facts.Links, _factory);
-        return Each(_facts.Links.Articles.Keys, (slug, book) => book.Articles.TryGetValue(slug, out var words) ? items.MakeArticle(slug, words, book.Culture) : null);
+        return Each(
+            _facts.Links.Articles.Keys,
+            (slug, book) => book.Articles.TryGetValue(slug, out var words) ? items.MakeArticle(slug, words, book.Culture) : null);
     }
 
     /// <summary>Every fact in every culture that has words for it, the source culture first.</summary>

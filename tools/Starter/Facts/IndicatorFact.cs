@@ -2,7 +2,17 @@ namespace Portal.Starter.Facts;
 
 /// <summary>One public figure of a country.</summary>
 public sealed record IndicatorFact(
-    string Id, string Country, string Topic, string Indicator, string Period, decimal Value, string Unit, string Sex, string Region, SourceFact Source, string? Note)
+    string Id,
+    string Country,
+    string Topic,
+    string Indicator,
+    string Period,
+    decimal Value,
+    string Unit,
+    string Sex,
+    string Region,
+    SourceFact Source,
+    string? Note)
 {
     /// <summary>The qualifier that the note begins with; null when the figure is exact.</summary>
     public string? Qualifier => Note switch

@@ -7,5 +7,6 @@ public static class Bag
 {
     public static JsonObject Of(IEnumerable<JsonObject> children) => new() { ["ContentItems"] = new JsonArray([.. children]) };
 
-    public static JsonObject Child(string id, string type, JsonObject part) => new() { ["ContentItemId"] = id, ["ContentType"] = type, [type] = part };
+    public static JsonObject Child(string id, string type, JsonObject part) =>
+        new() { ["ContentItemId"] = id, ["ContentType"] = type, [type] = part };
 }

@@ -34,8 +34,9 @@ public sealed class CountryItems(FactBook facts, ItemFactory factory)
         ["Indicators"] = Figures(code, book, _ => null),
     };
 
-    private JsonObject Figures(string code, WordBook book, Func<IndicatorFact, FigureFacts?> factsOf) =>
-        Bag.Of(facts.Indicators.Where(figure => figure.Country == code).Select(figure => book.FigureOf(Keys.Child(Kind, code, figure.Id), figure).ToJson(factsOf(figure))));
+    private JsonObject Figures(string code, WordBook book, Func<IndicatorFact, FigureFacts?> factsOf) => Bag.Of(facts.Indicators
+        .Where(figure => figure.Country == code)
+        .Select(figure => book.FigureOf(Keys.Child(Kind, code, figure.Id), figure).ToJson(factsOf(figure))));
 
     private FigureFacts FactsOf(IndicatorFact figure, string sourceId) => new(sourceId)
     {

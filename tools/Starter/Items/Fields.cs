@@ -10,9 +10,11 @@ public static class Fields
 
     public static JsonObject? Markdown(string? text) => text is null ? null : new JsonObject { ["Markdown"] = text };
 
-    public static JsonObject? Texts(IReadOnlyCollection<string> texts) => texts.Count == 0 ? null : new JsonObject { ["Values"] = Array(texts) };
+    public static JsonObject? Texts(IReadOnlyCollection<string> texts) =>
+        texts.Count == 0 ? null : new JsonObject { ["Values"] = Array(texts) };
 
-    public static JsonObject? Bullets(IReadOnlyCollection<string> texts) => texts.Count == 0 ? null : Markdown(string.Join('\n', texts.Select(text => $"- {text}")));
+    public static JsonObject? Bullets(IReadOnlyCollection<string> texts) =>
+        texts.Count == 0 ? null : Markdown(string.Join('\n', texts.Select(text => $"- {text}")));
 
     public static JsonObject? Number(decimal? number) => number is null ? null : new JsonObject { ["Value"] = number };
 
@@ -23,9 +25,11 @@ public static class Fields
 
     public static JsonObject? Link(string? address) => address is null ? null : new JsonObject { ["Url"] = address };
 
-    public static JsonObject? Terms(string taxonomy, IReadOnlyCollection<string> keys) => keys.Count == 0
-        ? null
-        : new JsonObject { ["TaxonomyContentItemId"] = Keys.Taxonomy(taxonomy), ["TermContentItemIds"] = Array(keys.Select(key => Keys.Term(taxonomy, key))) };
+    public static JsonObject? Terms(string taxonomy, IReadOnlyCollection<string> keys) => keys.Count == 0 ? null : new JsonObject
+    {
+        ["TaxonomyContentItemId"] = Keys.Taxonomy(taxonomy),
+        ["TermContentItemIds"] = Array(keys.Select(key => Keys.Term(taxonomy, key))),
+    };
 
     public static JsonObject? Sets(string kind, IReadOnlyCollection<string> ids) =>
         ids.Count == 0 ? null : new JsonObject { ["LocalizationSets"] = Array(ids.Select(id => Keys.Set(kind, id))) };

@@ -16,8 +16,11 @@ public sealed record FigureFacts(string SourceId)
 }
 
 /// <summary>A contained figure: words alone in translations, words and facts in the source item.</summary>
-public sealed record FigureItem(string Id, string Label, string Unit, string? Region = null, string? Note = null)
+public sealed record FigureItem(string Id, string Label, string Unit)
 {
+    public string? Region { get; init; }
+    public string? Note { get; init; }
+
     public JsonObject ToJson(FigureFacts? facts) => Bag.Child(Id, "Figure", Fields.Part(
         ("Label", Fields.Text(Label)),
         ("Value", Fields.Number(facts?.Value)),

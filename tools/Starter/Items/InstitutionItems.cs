@@ -13,8 +13,10 @@ public sealed class InstitutionItems(FactBook facts, ItemFactory factory)
     public JsonObject Make(InstitutionFact fact, InstitutionWords words, string culture)
     {
         var head = new ItemHead(Kind, fact.Id, "Institution", culture, words.Name, $"institutions/{Slug.Of(words.Name)}", Published);
-        return factory.Make(head, withFacts => withFacts ? Whole(fact, words) : new JsonObject { ["Institution"] = Fields.Part(("Role", Fields.Text(words.Role))) });
+        return factory.Make(head, withFacts => withFacts ? Whole(fact, words) : WordsAlone(words));
     }
+
+    private static JsonObject WordsAlone(InstitutionWords words) => new() { ["Institution"] = Fields.Part(("Role", Fields.Text(words.Role))) };
 
     private JsonObject Whole(InstitutionFact fact, InstitutionWords words)
     {

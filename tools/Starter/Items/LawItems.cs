@@ -14,8 +14,10 @@ public sealed class LawItems(FactBook facts, ItemFactory factory)
     public JsonObject Make(LawFact fact, LawWords words, string culture)
     {
         var head = new ItemHead(Kind, fact.Id, "LegalInstrument", culture, words.Title, $"laws/{Slug.Of(words.Title)}", Published);
-        return factory.Make(head, withFacts => withFacts ? Whole(fact, words) : new JsonObject { ["LegalInstrument"] = Fields.Part(WordFields(words)) });
+        return factory.Make(head, withFacts => withFacts ? Whole(fact, words) : WordsAlone(words));
     }
+
+    private static JsonObject WordsAlone(LawWords words) => new() { ["LegalInstrument"] = Fields.Part(WordFields(words)) };
 
     private JsonObject Whole(LawFact fact, LawWords words)
     {
@@ -40,7 +42,9 @@ public sealed class LawItems(FactBook facts, ItemFactory factory)
     ];
 
     private static DateOnly? FullDate(LawFact fact) =>
-        DateOnly.TryParseExact(WithoutRemark(fact.Date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateOnly.TryParseExact(WithoutRemark(fact.Date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
 
     /// <summary>"45 (seen version: 46)" is 45; the remark stands among the words.</summary>
     private static string? WithoutRemark(string? text) => text?.Split(" (")[0];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portal.Starter.Facts;
@@ -10,7 +11,6 @@ public sealed class PracticeItems(FactBook facts, ItemFactory factory)
 {
     private const string Kind = "practice";
     private static readonly DateTimeOffset FirstDay = new(2026, 10, 1, 8, 0, 0, TimeSpan.Zero);
-    private static readonly string[] CentralAsia = ["KZ", "KG", "UZ", "TJ", "TM"];
 
     /// <summary>The recipe that holds a practice: one a country, and one each for the regional ones and for those of several countries.</summary>
     public static string RecipeOf(PracticeFact fact) => fact.Country switch
@@ -29,7 +29,7 @@ public sealed class PracticeItems(FactBook facts, ItemFactory factory)
 
     /// <summary>What was done last is the newest; within a year the later number.</summary>
     private static DateTimeOffset Published(PracticeFact fact) =>
-        FirstDay.AddHours(fact.YearSpan[^1] - 2000).AddMinutes(int.Parse(fact.Id.AsSpan(3), System.Globalization.CultureInfo.InvariantCulture));
+        FirstDay.AddHours(fact.YearSpan[^1] - 2000).AddMinutes(int.Parse(fact.Id.AsSpan(3), CultureInfo.InvariantCulture));
 
     private JsonObject Whole(PracticeFact fact, PracticeWords words, WordBook book)
     {
@@ -40,7 +40,12 @@ public sealed class PracticeItems(FactBook facts, ItemFactory factory)
         }
 
         var results = Results(fact, words, book, (result, place) => FactsOf(fact, result, place, sources.Add(result.Source)));
-        return new JsonObject { ["Practice"] = Fields.Part([.. NeutralFields(fact), .. WordFields(words)]), ["Results"] = results, ["Sources"] = sources.ToBag() };
+        return new JsonObject
+        {
+            ["Practice"] = Fields.Part([.. NeutralFields(fact), .. WordFields(words)]),
+            ["Results"] = results,
+            ["Sources"] = sources.ToBag(),
+        };
     }
 
     private static JsonObject WordsAlone(PracticeFact fact, PracticeWords words, WordBook book) =>
@@ -48,7 +53,7 @@ public sealed class PracticeItems(FactBook facts, ItemFactory factory)
 
     private (string, JsonNode?)[] NeutralFields(PracticeFact fact)
     {
-        var links = facts.Links.Practices.GetValueOrDefault(fact.Id) ?? throw new StarterException("facts-links.json", $"practices.{fact.Id}", "is missing");
+        var links = LinksOf(fact);
         var own = CountriesOf(fact);
         return
         [
@@ -65,6 +70,9 @@ public sealed class PracticeItems(FactBook facts, ItemFactory factory)
             ("AdaptedByCountries", Fields.Terms("countries", Lineage(fact, fact.AdaptedFrom?.To))),
         ];
     }
+
+    private PracticeLinks LinksOf(PracticeFact fact) => facts.Links.Practices.GetValueOrDefault(fact.Id)
+        ?? throw new StarterException("facts-links.json", $"practices.{fact.Id}", "is missing");
 
     private static (string, JsonNode?)[] WordFields(PracticeWords words) =>
     [
@@ -88,12 +96,15 @@ public sealed class PracticeItems(FactBook facts, ItemFactory factory)
 
     private static JsonObject Results(PracticeFact fact, PracticeWords words, WordBook book, Func<ResultFact, int, FigureFacts?> factsOf) =>
         Bag.Of(fact.Results.Select((result, place) =>
-            new FigureItem(Keys.Child(Kind, fact.Id, $"result/{result.What}"), words.Results[place], book.UnitOf(result.Unit)).ToJson(factsOf(result, place))));
+        {
+            var id = Keys.Child(Kind, fact.Id, $"result/{result.What}");
+            return new FigureItem(id, words.Results[place], book.UnitOf(result.Unit)).ToJson(factsOf(result, place));
+        }));
 
     private FigureFacts FactsOf(PracticeFact fact, ResultFact result, int place, string sourceId)
     {
         var isNumber = result.Value.ValueKind == JsonValueKind.Number;
-        var decided = facts.Links.Practices[fact.Id].Qualifiers?.GetValueOrDefault(place.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var decided = LinksOf(fact).Qualifiers?.GetValueOrDefault(place.ToString(CultureInfo.InvariantCulture));
         return new FigureFacts(sourceId)
         {
             Value = isNumber ? result.Value.GetDecimal() : null,
@@ -104,12 +115,13 @@ public sealed class PracticeItems(FactBook facts, ItemFactory factory)
         };
     }
 
-    private static int? Count(ResultFact result, string sex) => result.Sex is { } counts && counts.TryGetValue(sex, out var count) ? count : null;
+    private static int? Count(ResultFact result, string sex) =>
+        result.Sex is { } counts && counts.TryGetValue(sex, out var count) ? count : null;
 
-    private static string[] CountriesOf(PracticeFact fact) => fact.Country == "regional" ? CentralAsia : fact.Country.Split(", ");
+    private string[] CountriesOf(PracticeFact fact) => LinksOf(fact).Countries ?? fact.Country.Split(", ");
 
     /// <summary>Other countries only: a practice of Korea is not "adapted from Korea".</summary>
-    private static string[] Lineage(PracticeFact fact, string[]? countries) =>
+    private string[] Lineage(PracticeFact fact, string[]? countries) =>
         fact.Country == "regional" ? countries ?? [] : [.. (countries ?? []).Except(CountriesOf(fact))];
 
     /// <summary>The compiler's grading, by what the sources name; provisional, and the portal says so.</summary>

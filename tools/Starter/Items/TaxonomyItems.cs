@@ -22,7 +22,8 @@ public sealed class TaxonomyItems(string alias, TaxonomyTree tree, IReadOnlyColl
 
     private JsonObject Term(string key, JsonElement children)
     {
-        var labels = books.Where(book => book.Taxonomies is not null).ToDictionary(book => book.Culture, book => book.Taxonomies![alias][key]); // filtered above
+        var labels = books.Where(book => book.Taxonomies is not null)
+            .ToDictionary(book => book.Culture, book => book.Taxonomies![alias][key]); // not null: the line above
         var title = labels[WordBook.Source];
         var translated = labels.Where(label => label.Key != WordBook.Source).OrderBy(label => label.Key, StringComparer.Ordinal).ToArray();
         var term = new JsonObject

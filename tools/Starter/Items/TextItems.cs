@@ -11,7 +11,9 @@ public sealed class TextItems(FactLinks links, ItemFactory factory)
 
     /// <summary>A page keeps its English address in all cultures, so that links to it can be written by hand.</summary>
     public JsonObject MakePage(string slug, MarkdownPage words, string culture) =>
-        factory.Make(new ItemHead("page", slug, "Page", culture, words.Title, slug, Published), _ => new JsonObject { ["MarkdownBodyPart"] = Body(words) });
+        factory.Make(
+            new ItemHead("page", slug, "Page", culture, words.Title, slug, Published),
+            _ => new JsonObject { ["MarkdownBodyPart"] = Body(words) });
 
     public JsonObject MakeArticle(string slug, MarkdownPage words, string culture)
     {

@@ -8,7 +8,7 @@ public sealed record MarkdownPage(string Title, string? Summary, string Body)
         var blocks = text.Trim().Split("\n\n", hasSummary ? 3 : 2);
         if (blocks.Length < (hasSummary ? 3 : 2) || !blocks[0].StartsWith("# ", StringComparison.Ordinal))
         {
-            throw new StarterException(file, "first line", hasSummary ? "must be '# Title', then a blockquote, then text" : "must be '# Title', then text");
+            throw new StarterException(file, "first line", $"must be '# Title', then {(hasSummary ? "a blockquote, then " : "")}text");
         }
 
         if (hasSummary && !blocks[1].StartsWith("> ", StringComparison.Ordinal))

@@ -21,6 +21,10 @@ public sealed record WordBook(
 
     public bool IsSource => Culture == Source;
 
+    public bool HasPractice(string id) => Units is not null && Practices.ContainsKey(id);
+
+    public bool HasCountry(string code) => HasFigures && Countries.ContainsKey(code);
+
     /// <summary>Figures need their label, unit and region in the culture.</summary>
     public bool HasFigures => Indicators is not null && Units is not null && Regions is not null;
 
@@ -28,7 +32,11 @@ public sealed record WordBook(
     public string UnitOf(string unit) => Units![new Quantity(unit).Unit]; // callers make figures only where there are units
 
     public FigureItem FigureOf(string id, IndicatorFact fact) =>
-        new(id, Indicators!.Labels[fact.Indicator], UnitOf(fact.Unit), Regions![fact.Region], Indicators.Notes.GetValueOrDefault(fact.Id)); // as above
+        new(id, Indicators!.Labels[fact.Indicator], UnitOf(fact.Unit)) // as above
+        {
+            Region = Regions![fact.Region],
+            Note = Indicators.Notes.GetValueOrDefault(fact.Id),
+        };
 
     public static WordBook Read(StarterFolder folder, string culture)
     {
@@ -47,11 +55,14 @@ public sealed record WordBook(
             Texts(folder, $"{home}/articles", hasSummary: true));
     }
 
-    private static T? Whole<T>(StarterFolder folder, string file) where T : class => folder.Has(file) ? folder.Json<T>(file, StarterFolder.Strict) : null;
+    private static T? Whole<T>(StarterFolder folder, string file) where T : class =>
+        folder.Has(file) ? folder.Json<T>(file, StarterFolder.Strict) : null;
 
     private static Dictionary<string, T> Each<T>(StarterFolder folder, string path) =>
         folder.Names(path, ".json").ToDictionary(name => name, name => folder.Json<T>($"{path}/{name}.json", StarterFolder.Strict));
 
     private static Dictionary<string, MarkdownPage> Texts(StarterFolder folder, string path, bool hasSummary) =>
-        folder.Names(path, ".md").ToDictionary(name => name, name => MarkdownPage.Parse($"{path}/{name}.md", folder.Text($"{path}/{name}.md"), hasSummary));
+        folder.Names(path, ".md").ToDictionary(
+            name => name,
+            name => MarkdownPage.Parse($"{path}/{name}.md", folder.Text($"{path}/{name}.md"), hasSummary));
 }

@@ -2,7 +2,7 @@ using Portal.Starter.Facts;
 
 namespace Portal.Starter.Words;
 
-/// <summary>Holds a culture's words against the facts and the English words, and stops at the first file and key that do not fit.</summary>
+/// <summary>Holds a culture's words against the facts and the English words; stops at the first file and key that do not fit.</summary>
 public sealed class WordsCheck(FactBook facts, WordBook english, WordBook words)
 {
     private string Home => $"words/{words.Culture}";
@@ -11,7 +11,8 @@ public sealed class WordsCheck(FactBook facts, WordBook english, WordBook words)
     {
         foreach (var (id, practice) in words.Practices)
         {
-            Practice($"{Home}/practices/{id}.json", facts.Practices.FirstOrDefault(fact => fact.Id == id), practice, english.Practices.GetValueOrDefault(id));
+            var fact = facts.Practices.FirstOrDefault(fact => fact.Id == id);
+            Practice($"{Home}/practices/{id}.json", fact, practice, english.Practices.GetValueOrDefault(id));
         }
 
         SameKeys("institutions.json", words.Institutions?.Keys, facts.Institutions.Select(fact => fact.Id));
@@ -29,7 +30,7 @@ public sealed class WordsCheck(FactBook facts, WordBook english, WordBook words)
         Laws();
         Known("pages", words.Pages.Keys, facts.Links.Pages);
         Known("articles", words.Articles.Keys, facts.Links.Articles.Keys);
-        Known("countries", words.Countries.Keys, facts.Indicators.Select(figure => figure.Country));
+        Known("countries", words.Countries.Keys, facts.Countries());
     }
 
     private static void Practice(string file, PracticeFact? fact, PracticeWords own, PracticeWords? source)
@@ -74,7 +75,7 @@ public sealed class WordsCheck(FactBook facts, WordBook english, WordBook words)
     {
         if (string.IsNullOrWhiteSpace(own) != (source is null))
         {
-            throw new StarterException(file, key, source is null ? "must be null: the facts do not know it" : "must not be empty: the English words have it");
+            throw new StarterException(file, key, source is null ? "must be null: it is not known" : "must not be empty: the English words have it");
         }
     }
 
@@ -82,7 +83,8 @@ public sealed class WordsCheck(FactBook facts, WordBook english, WordBook words)
     {
         if (own.Length != expected || own.Any(string.IsNullOrWhiteSpace))
         {
-            throw new StarterException(file, key, FormattableString.Invariant($"must have {expected} entries, none of them empty; it has {own.Length}"));
+            var expectation = FormattableString.Invariant($"must have {expected} entries, none of them empty; it has {own.Length}");
+            throw new StarterException(file, key, expectation);
         }
     }
 
