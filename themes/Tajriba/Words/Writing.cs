@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Tajriba.Words;
+
+/// <summary>Numbers, dates and years as the reader's language writes them.</summary>
+public static class Writing
+{
+    public static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.CurrentCulture);
+
+    public static string Date(DateTimeOffset time) => Date(DateOnly.FromDateTime(time.UtcDateTime));
+
+    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    public static string Years(int? start, int? end) => (start, end) switch
+    {
+        ({ } from, { } to) when from == to => Year(from),
+        ({ } from, { } to) => $"{Year(from)}–{Year(to)}",
+        ({ } from, null) => $"{Year(from)}–",
+        (null, { } to) => $"–{Year(to)}",
+        _ => "",
+    };
+
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
