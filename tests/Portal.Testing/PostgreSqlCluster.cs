@@ -32,8 +32,8 @@ public sealed class PostgreSqlCluster
         }
 
         await cluster.RunServerProgramAsync("initdb", ["-D", cluster.Data, "-A", "trust", "-U", "portal", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop();
         var options = $"-p {cluster.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={directory} -c fsync=off -c max_connections=200";
+        cluster.EndWithThisProcess();
         await cluster.RunServerProgramAsync("pg_ctl", ["-D", cluster.Data, "-w", "-t", "60", "-l", Path.Combine(directory, "log"), "-o", options, "start"]);
         return cluster;
     }
@@ -56,11 +56,13 @@ public sealed class PostgreSqlCluster
 
     private static bool IsRoot => Environment.UserName == "root";
 
-    private void Stop()
+    /// <summary>A process of its own waits for this one to end, however it ends, and then stops the server and removes its directory.</summary>
+    private void EndWithThisProcess()
     {
-        using var process = Process.Start(StartInfo("pg_ctl", ["-D", Data, "-m", "immediate", "-w", "stop"]));
-        process?.WaitForExit();
-        System.IO.Directory.Delete(Directory, recursive: true);
+        var stop = StartInfo("pg_ctl", ["-D", Data, "-m", "immediate", "-w", "stop"]);
+        string[] script = ["-c", "exec >/dev/null 2>&1 </dev/null; pid=$1; directory=$2; shift 2; tail --pid=$pid -f /dev/null; \"$@\"; rm -rf \"$directory\"", "sh"];
+        var pid = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        using var watcher = Process.Start("setsid", ["/bin/sh", .. script, pid, Directory, stop.FileName, .. stop.ArgumentList]);
     }
 
     private Task RunServerProgramAsync(string program, IEnumerable<string> arguments)
@@ -74,8 +76,8 @@ public sealed class PostgreSqlCluster
     {
         var path = Path.Combine(programs, program);
         return IsRoot
-            ? new ProcessStartInfo("runuser", ["-u", "postgres", "--", path, .. arguments]) { RedirectStandardOutput = true }
-            : new ProcessStartInfo(path, arguments) { RedirectStandardOutput = true };
+            ? new ProcessStartInfo("runuser", ["-u", "postgres", "--", path, .. arguments])
+            : new ProcessStartInfo(path, arguments);
     }
 
     private static async Task RunAsync(string program, IEnumerable<string> arguments)
