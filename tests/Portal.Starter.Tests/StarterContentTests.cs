@@ -29,8 +29,10 @@ public sealed partial class StarterContentTests
     [Fact]
     public void Practices_are_all_in_English_and_Russian()
     {
-        Assert.Equal(40, Repository.Items("Practice", "en").Count());
-        Assert.Equal(40, Repository.Items("Practice", "ru").Count());
+        var english = Repository.Items("Practice", "en").Count();
+
+        Assert.True(english >= 40);
+        Assert.Equal(english, Repository.Items("Practice", "ru").Count());
     }
 
     [Theory]
