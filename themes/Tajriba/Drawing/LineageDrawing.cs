@@ -6,10 +6,10 @@ namespace Tajriba.Drawing;
 public sealed class LineageDrawing
 {
     public const int Width = 720;
-    public const int BoxWidth = 190;
+    public const int BoxWidth = 204;
     private const int Step = 62;
     private const int BoxHeight = 48;
-    private const int LineLength = 23;
+    private const int LineLength = 22;
 
     private LineageDrawing(int height, IReadOnlyList<LineageBox> boxes, IReadOnlyList<string> curves) =>
         (Height, Boxes, Curves) = (height, boxes, curves);
@@ -45,6 +45,10 @@ public sealed class LineageDrawing
         return $"M{x1} {start.Centre}C{bend} {start.Centre} {bend} {end.Centre} {x2} {end.Centre}";
     }
 
+    private static string Cut(string line) => line.Length <= LineLength ? line : Shortened(line);
+
+    private static string Shortened(string line) => line[..Math.Min(line.Length, LineLength - 1)].TrimEnd('.', ',', ' ') + "…";
+
     private static List<string> Wrap(string text)
     {
         List<string> lines = [""];
@@ -54,6 +58,6 @@ public sealed class LineageDrawing
             else lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
         }
 
-        return lines.Count <= 2 ? lines : [lines[0], lines[1].TrimEnd('.', ',') + "…"];
+        return lines.Count <= 2 ? [.. lines.Select(Cut)] : [Cut(lines[0]), Shortened(lines[1])];
     }
 }

@@ -11,7 +11,7 @@ import { presimplify, quantile, simplify } from "topojson-simplify";
 const width = 760, height = 460;
 const focus = { "398": "KZ", "417": "KG", "860": "UZ", "762": "TJ", "795": "TM" };
 // Label points as [longitude, latitude], placed by eye where the name fits.
-const labels = { KZ: [67, 48.4], KG: [74.9, 41.5], UZ: [63.6, 41.9], TJ: [71.6, 38.2], TM: [59.2, 39.2] };
+const labels = { KZ: [67, 48.4], KG: [74.9, 41.5], UZ: [63.6, 41.9], TJ: [71.3, 38.85], TM: [59.2, 39.2] };
 
 const atlas = JSON.parse(readFileSync(new URL("node_modules/world-atlas/countries-50m.json", import.meta.url)));
 const weighted = presimplify(atlas);
