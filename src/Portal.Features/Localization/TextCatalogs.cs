@@ -27,4 +27,8 @@ public sealed class TextCatalogs
 
     /// <summary>How the language writes dates and numbers; the platform's own data when it has no .po file.</summary>
     public CultureInfo CultureOf(string name) => _cultures.GetValueOrDefault(name) ?? CultureInfo.GetCultureInfo(name);
+
+    /// <summary>The language's name as its speakers write it (Қазақша), from its .po file; else what the platform knows.</summary>
+    public string OwnName(string culture) =>
+        _catalogs.GetValueOrDefault(culture)?.Find("format", "own name")?.Translations[0] ?? CultureInfo.GetCultureInfo(culture).NativeName;
 }

@@ -31,6 +31,10 @@ public sealed class ShownItem
     public TranslationStanding Standing { get; }
     public string SetId => Shown.SetId;
     public string Url => Shown.UrlIn(Culture);
+
+    /// <summary>Where a reader of a language is sent: the item itself, or the address that shows it in place of a missing translation.</summary>
+    public string UrlFor(string culture) => Shown.Culture is null || Shown.Culture == culture ? Shown.UrlIn(culture) : $"/{culture}/item/{SetId}";
+
     public LocalText Title => new(Shown.Title, Culture);
 
     public PartView Part(string name) => View(_words[name] as JsonObject, _facts[name] as JsonObject, name);
