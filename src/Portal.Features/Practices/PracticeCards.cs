@@ -1,0 +1,30 @@
+using Portal.Features.Reading;
+using Portal.Features.Taxonomies;
+
+namespace Portal.Features.Practices;
+
+/// <summary>Practices as cards of a list.</summary>
+public sealed class PracticeCards(ShownItems items, ItemLinks links, TermLookup termLookup)
+{
+    /// <summary>Cards of the sets, in their order; what the reader may not see is left out. Two queries, none without sets.</summary>
+    public async Task<IReadOnlyList<PracticeCard>> OfSetsAsync(IReadOnlyCollection<string> sets, Visit visit, CancellationToken cancellationToken)
+    {
+        if (sets.Count == 0)
+        {
+            return [];
+        }
+
+        var terms = new TermLabels(await termLookup.GetAsync(cancellationToken), visit.Culture);
+        var pages = await links.CountriesAsync(visit, cancellationToken);
+        return [.. (await items.OfSetsAsync(sets, visit, cancellationToken)).Select(item => Card(item, terms, pages, visit.Culture))];
+    }
+
+    private static PracticeCard Card(ShownItem item, TermLabels terms, CountryPages pages, string culture)
+    {
+        var practice = item.Part("Practice");
+        return new PracticeCard(
+            item.UrlFor(culture), item.Title, practice.Text("Summary"), terms.Countries(practice.Terms("Countries"), pages),
+            terms.Of(practice.Terms("EvidenceStage")) is [var stage, ..] ? stage : null,
+            practice.Whole("StartYear"), practice.Whole("EndYear"), item.Standing.MachineMade, item.Shown.PublishedUtc ?? default);
+    }
+}
