@@ -1,0 +1,39 @@
+using Portal.Features.Articles;
+using Portal.Features.Countries;
+using Portal.Features.Practices;
+using Portal.Features.Reading;
+using Portal.Features.Searching;
+using Portal.Features.Taxonomies;
+
+namespace Portal.Features.Home;
+
+/// <summary>The first page of a language.</summary>
+public sealed class HomePages(
+    CountryLists countries, ReaderSearch search, PracticeCards cards, ArticleLists articles, TermLookup termLookup, SiteProfileLookup profiles)
+{
+    private const int CardsShown = 3;
+    private const int ArticlesShown = 3;
+
+    // What is tested best is most worth a visitor's minute; within a stage the newest comes first.
+    private static readonly string[] Strongest = ["evaluated-independently", "evaluated-locally", "monitored", "did-not-work"];
+
+    public async Task<HomePage> ShowAsync(Visit visit, CancellationToken cancellationToken)
+    {
+        var newest = search.List(PracticeItemPage.Type, new Dictionary<string, IReadOnlyList<string>>(), visit, 1, CardsShown);
+        var newestSets = newest.Hits.Select(hit => hit.LocalizationSet).ToList();
+        var relevantSets = RelevantSets(visit).Where(set => !newestSets.Contains(set)).Take(CardsShown).ToList();
+        var shown = await cards.OfSetsAsync([.. newestSets, .. relevantSets], visit, cancellationToken);
+        var tiles = (await countries.AllAsync(visit, cancellationToken)).Countries;
+        var news = await articles.AllAsync(visit, cancellationToken);
+        var profile = await profiles.GetAsync(cancellationToken);
+        var topics = new TermLabels(await termLookup.GetAsync(cancellationToken), visit.Culture).Roots("topics");
+        return new HomePage(
+            tiles, [.. shown.Take(newestSets.Count)], [.. shown.Skip(newestSets.Count)], topics,
+            [.. news.Articles.Take(ArticlesShown).Select(article => article.Link)], newest.Total, tiles.Count, profile.Cultures.Supported.Length);
+    }
+
+    private IEnumerable<string> RelevantSets(Visit visit) =>
+        Strongest.SelectMany(stage => search.List(
+            PracticeItemPage.Type, new Dictionary<string, IReadOnlyList<string>> { [Facets.Stage] = [stage] }, visit, 1, 2 * CardsShown).Hits)
+            .Select(hit => hit.LocalizationSet);
+}
