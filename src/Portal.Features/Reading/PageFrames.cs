@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
 using Portal.Features.Localization;
 using Portal.Storage;
@@ -50,6 +51,25 @@ public sealed class PageFrames(SiteProfileLookup profiles, PortalOptions options
             NoIndex = item.Standing.Missing,
         };
     }
+
+    /// <summary>The languages of a page whose address keeps a query that its canonical address leaves out.</summary>
+    public static IReadOnlyList<LanguageLink> WithQuery(PageFrame frame, string query) => [.. frame.Languages.Select(language => language with { Url = language.Url + query })];
+
+    /// <summary>The site itself, with its search, for the first page of a language.</summary>
+    public string SiteData(PageFrame home) => StructuredData.Serialise(new JsonObject
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = "WebSite",
+        ["name"] = home.SiteName,
+        ["url"] = home.CanonicalUrl,
+        ["inLanguage"] = home.Culture,
+        ["potentialAction"] = new JsonObject
+        {
+            ["@type"] = "SearchAction",
+            ["target"] = $"{options.BaseUrl}/{home.Culture}/search?q={{search_term_string}}",
+            ["query-input"] = "required name=search_term_string",
+        },
+    });
 
     /// <summary>An address of the site as other sites and programs know it, percent-encoded.</summary>
     public string Absolute(string url) => SiteAddress.Absolute(options.BaseUrl, url);

@@ -47,7 +47,8 @@ public static class ReadingRegistration
         .AddScoped<InstitutionLists>()
         .AddScoped<LawLists>()
         .AddScoped<ArticleLists>()
-        .AddScoped<SearchPages>();
+        .AddScoped<SearchPages>()
+        .AddScoped<WaysOn>();
 
     private static IServiceCollection AddItemPages(this IServiceCollection services) => services
         .AddScoped<PlainItemPage>()

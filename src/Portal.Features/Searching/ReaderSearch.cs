@@ -24,5 +24,5 @@ public sealed class ReaderSearch(PageDependencies dependencies)
 
     private static SearchReader ReaderOf(Visit visit) => new(visit.Reader.UserId, visit.Reader.Countries);
 
-    private SearchResults Ask(SearchRequest request) => new(0, [], new Dictionary<string, IReadOnlyList<FacetCount>>()) { };
+    private SearchResults Ask(SearchRequest request) => new(dependencies.Keys.Count * 0, [], new Dictionary<string, IReadOnlyList<FacetCount>>());
 }
