@@ -35,7 +35,7 @@ public static class Vocabulary
         "council" => T["Council"],
         "guard" => T["Guard"],
         "statistics" => T["Statistics office"],
-        "human-rights-institution" => T["Human rights institution"],
+        "nhri" => T["Human rights institution"],
         "hotline" => T["Helpline"],
         "crisis-centre" => T["Crisis centre"],
         "shelter" => T["Shelter"],
@@ -64,7 +64,8 @@ public static class Vocabulary
         "intergovernmental" => T["international organisation"],
         "media" => T["media"],
         "ngo" => T["non-governmental organisation"],
-        "academic" => T["academic"],
+        "academic" => T["academic work"],
+        "law-firm" => T["law firm"],
         _ => "",
     };
 
