@@ -55,7 +55,7 @@ public sealed class KazakhAnalyzer : ILanguageAnalyzer
     public string Fold(string surface)
     {
         var word = Scripts.HasCyrillic(surface) ? Scripts.RepairLookAlikes(surface.Replace('h', 'һ'))
-            : Scripts.HasLatin(surface) ? KazakhScript.ToCyrillic(surface)
+            : Scripts.HasLatin(surface) ? KazakhScript.ToCyrillic(surface.Replace(Letters.Apostrophe.ToString(), "", StringComparison.Ordinal))
             : surface;
         return Folded.Apply(word);
     }
