@@ -1,0 +1,32 @@
+namespace Portal.Search.Catalog;
+
+/// <summary>All documents at one moment: immutable, replaced by the writer after each commit. Filters and counts are answered from here alone.</summary>
+internal sealed class DocumentCatalog(long generation, CatalogEntry?[] entries, int[][] sets, FacetValues values, int count)
+{
+    private int[]? newestFirst;
+
+    /// <summary>Which tables of the file these entries describe; a rebuild starts a new generation.</summary>
+    public long Generation { get; } = generation;
+
+    /// <summary>By row id; null where a document was removed.</summary>
+    public CatalogEntry?[] Entries { get; } = entries;
+
+    /// <summary>Row ids of the members of every localization set.</summary>
+    public int[][] Sets { get; } = sets;
+
+    public FacetValues Values { get; } = values;
+
+    public int Count { get; } = count;
+
+    /// <summary>Row ids by time of publication, newest first; sorted when first asked for.</summary>
+    public int[] NewestFirst => newestFirst ??= Sort();
+
+    public CatalogEntry? Entry(long id) => id >= 0 && id < Entries.Length ? Entries[id] : null;
+
+    private int[] Sort()
+    {
+        var live = Entries.OfType<CatalogEntry>().ToArray();
+        Array.Sort(live, static (a, b) => b.PublishedTicks != a.PublishedTicks ? b.PublishedTicks.CompareTo(a.PublishedTicks) : a.Id.CompareTo(b.Id));
+        return Array.ConvertAll(live, entry => entry.Id);
+    }
+}

@@ -1,0 +1,48 @@
+using Portal.Search.Catalog;
+
+namespace Portal.Search.Querying;
+
+/// <summary>The chosen facet values as numbers: values of one facet are alternatives, facets combine.</summary>
+internal sealed class FacetFilter
+{
+    private readonly Dictionary<int, ulong> bitByValue = [];
+    private readonly Dictionary<int, ulong> bitByFacet = [];
+    private readonly ulong required;
+
+    public FacetFilter(DocumentCatalog catalog, IReadOnlyDictionary<string, IReadOnlyList<string>> filters)
+    {
+        var next = 1UL;
+        foreach (var (facet, values) in filters.Where(filter => filter.Value.Count > 0))
+        {
+            // A value that no document has can never be met; its facet still asks.
+            required |= next;
+            bitByFacet[catalog.Values.FacetIndex(facet)] = next;
+            foreach (var value in values)
+            {
+                bitByValue[catalog.Values.Find(facet, value)] = next;
+            }
+
+            next <<= 1;
+        }
+    }
+
+    /// <summary>The facets that the document does not meet, as bits; 0 when it is a hit.</summary>
+    public ulong Missing(CatalogEntry entry)
+    {
+        if (required == 0)
+        {
+            return 0;
+        }
+
+        var met = 0UL;
+        foreach (var value in entry.Values)
+        {
+            met |= bitByValue.GetValueOrDefault(value);
+        }
+
+        return required & ~met;
+    }
+
+    /// <summary>The bit of a facet by its index, 0 when it does not filter.</summary>
+    public ulong BitOf(int facetIndex) => bitByFacet.GetValueOrDefault(facetIndex);
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using Portal.Language;
+
+namespace Portal.Search.Querying;
+
+/// <summary>Writes a query as FTS5's MATCH text for one language's table. Every word goes in quotes and holds letters and digits only.</summary>
+internal sealed class MatchExpression
+{
+    private const string StemColumns = "{title summary body}";
+    private const string ExactColumns = "{title_exact summary_exact body_exact}";
+
+    private readonly WordAnalysis analysis;
+    private readonly WordAnalysis readers;
+    private readonly MatchBreadth breadth;
+
+    private MatchExpression(WordAnalysis analysis, WordAnalysis readers, MatchBreadth breadth) =>
+        (this.analysis, this.readers, this.breadth) = (analysis, readers, breadth);
+
+    /// <returns>Null when no word of the query can occur in the language.</returns>
+    /// <param name="readers">The reader's language: its stop words count too, for people type their own.</param>
+    public static string? For(SearchQuery query, WordAnalysis analysis, WordAnalysis readers, MatchBreadth breadth) =>
+        new MatchExpression(analysis, readers, breadth).Write(query);
+
+    private string? Write(SearchQuery query)
+    {
+        var clauses = new List<string>();
+        var contentClauses = new List<string>();
+        foreach (var clause in query.Clauses)
+        {
+            var continued = breadth != MatchBreadth.Typed && query.AutomaticPrefix && ReferenceEquals(clause, query.Clauses[^1]);
+            var written = string.Join(" OR ", clause.Select((term, index) => Term(term, continued && index == clause.Count - 1)).OfType<string>());
+            if (written.Length == 0)
+            {
+                continue;
+            }
+
+            clauses.Add($"({written})");
+            if (!clause.All(IsStopWord))
+            {
+                contentClauses.Add($"({written})");
+            }
+        }
+
+        var kept = contentClauses.Count > 0 ? contentClauses : clauses;
+        return kept.Count == 0 ? null : Exclude($"({string.Join(breadth == MatchBreadth.Any ? " OR " : " AND ", kept)})", query.Excluded);
+    }
+
+    private string Exclude(string expression, IReadOnlyList<QueryTerm> excluded)
+    {
+        var written = excluded.Select(term => Term(term, continued: false)).OfType<string>().ToList();
+        return written.Count == 0 ? expression : $"{expression} NOT ({string.Join(" OR ", written)})";
+    }
+
+    private bool IsStopWord(QueryTerm term)
+    {
+        if (term.Quoted || term.Prefix)
+        {
+            return false;
+        }
+
+        var surface = Surface.Of(term.Text);
+        return analysis.Language.IsStopWord(surface) || readers.Language.IsStopWord(surface);
+    }
+
+    private string? Term(QueryTerm term, bool continued)
+    {
+        var (stems, exacts) = (new StringBuilder(), new StringBuilder());
+        var alternatives = new List<string>();
+        WordForms? last = null;
+        var count = 0;
+        var tokens = new Tokenizer(term.Text);
+        while (tokens.MoveNext() && count < SearchLimits.PhraseWords)
+        {
+            var forms = analysis.Forms(term.Text, tokens.Current);
+            if (tokens.Current.Joined)
+            {
+                alternatives.Add($"{StemColumns} : \"{forms.Stem}\"");
+            }
+            else if (forms.Exact.Length > 0)
+            {
+                Append(stems, forms.IsTerm ? forms.Stem : forms.Exact);
+                Append(exacts, forms.Exact);
+                last = forms;
+                count++;
+            }
+        }
+
+        if (last is null)
+        {
+            return null;
+        }
+
+        var star = (term.Prefix && count == 1) || (continued && count == 1 && last.Folded.Length >= SearchLimits.AutomaticPrefixLength);
+        if (star)
+        {
+            alternatives.Add($"{StemColumns} : \"{last.Folded}\" *");
+            alternatives.Add($"{ExactColumns} : \"{last.Exact}\" *");
+        }
+
+        return string.Join(" OR ", alternatives.Prepend($"{ExactColumns} : \"{exacts}\"").Prepend($"{StemColumns} : \"{stems}\""));
+    }
+
+    private static void Append(StringBuilder phrase, string word) => phrase.Append(phrase.Length > 0 ? " " : "").Append(word);
+}
