@@ -1,3 +1,4 @@
+using Portal.Features.Recipes.Contents;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portal.Features.Recipes.Shapes;

@@ -1,0 +1,95 @@
+using Portal.Content;
+using Portal.Content.Json;
+using Portal.Storage;
+
+namespace Portal.Features.Recipes.Contents;
+
+/// <summary>
+/// Reads every item of a run in batches, finds all conflicts among them and with the database, and notes which need writing.
+/// Nothing is held but ids, so the number of items is limited by the file alone.
+/// </summary>
+internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<RecipeProgress>? progress)
+{
+    public const int BatchSize = 500;
+
+    private readonly ContentItemReader reader = new(run);
+    private readonly FileConflicts conflicts = new(run.Problems);
+    private readonly ContentReferences references = new(run);
+    private readonly TranslatedFacts facts = new(run);
+    private readonly ItemComparison comparison = new(run.Environment.NowText);
+
+    public async Task PlanAsync(CancellationToken cancellationToken)
+    {
+        var total = run.Contents.Sum(source => source.Count);
+        var done = 0;
+        foreach (var source in run.Contents)
+        {
+            for (var start = 0; start < source.Count; start += BatchSize)
+            {
+                var batch = ReadBatch(source, start);
+                await PlanAsync(batch, cancellationToken);
+                done += Math.Min(BatchSize, source.Count - start);
+                progress?.Report(new RecipeProgress(RecipePhase.Checking, source.Step.Recipe.Key, done, total));
+            }
+        }
+
+        facts.Check(reader);
+        await references.CheckAsync(db, cancellationToken);
+    }
+
+    private List<ImportedItem> ReadBatch(ContentSource source, int start)
+    {
+        var batch = new List<ImportedItem>(BatchSize);
+        for (var position = start; position < Math.Min(start + BatchSize, source.Count); position++)
+        {
+            if (reader.Read(source, position, run.Problems) is { } item && conflicts.Admits(item))
+            {
+                batch.Add(item);
+                references.Collect(item);
+                facts.Collect(item);
+                Remark(item);
+            }
+        }
+
+        return batch;
+    }
+
+    private async Task PlanAsync(List<ImportedItem> batch, CancellationToken cancellationToken)
+    {
+        var stored = await StoredItems.LoadAsync(db, batch, cancellationToken);
+        foreach (var imported in batch)
+        {
+            stored.CheckConflicts(imported, run.Problems);
+            var differs = Differs(imported, stored);
+            imported.At.Source.Step.Count(differs);
+            if (differs)
+            {
+                imported.At.Source.ToWrite.Add(imported.At.Position);
+            }
+        }
+    }
+
+    private bool Differs(ImportedItem imported, StoredItems stored)
+    {
+        var before = imported.HasVersion
+            ? stored.Version(imported.Item.ContentItemVersionId!)
+            : stored.Active(imported.Item.ContentItemId, imported.Item.Published);
+        return before is null || comparison.Changes(ItemRows.ReadItem(before), imported.Item);
+    }
+
+    private void Remark(ImportedItem imported)
+    {
+        var type = imported.Item.ContentType;
+        if (!imported.IsActive)
+        {
+            run.Problems.Note(imported.At.Place, "the item is neither Latest nor Published and goes to the archive of old versions.");
+        }
+
+        if (unknownTypes.Add(type) && run.Site.Definitions.Type(type) is null)
+        {
+            run.Problems.Note(imported.At.Place.At(nameof(ContentItem.ContentType)), $"the type \"{type}\" is not defined; its items are kept.{NearestName.Hint(type, run.Site.Definitions.Types.Keys)}");
+        }
+    }
+
+    private readonly HashSet<string> unknownTypes = new(StringComparer.OrdinalIgnoreCase);
+}

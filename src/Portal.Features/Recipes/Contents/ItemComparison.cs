@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Portal.Content;
+using Portal.Content.Json;
+
+namespace Portal.Features.Recipes.Contents;
+
+/// <summary>Whether an import would change a stored version. Latest and Published are left out: an old file never undoes a newer state.</summary>
+/// <param name="now">The run's time as text: where a recipe writes it, any stored time counts as the same.</param>
+internal sealed class ItemComparison(string now)
+{
+    private static readonly string[] Flags = [nameof(ContentItem.Latest), nameof(ContentItem.Published), nameof(ContentItem.ContentItemVersionId)];
+
+    /// <summary>The stored item with the imported one laid over it; arrays are replaced.</summary>
+    public static JsonObject Merge(JsonObject stored, JsonObject imported)
+    {
+        var merged = stored.DeepClone().AsObject();
+        foreach (var (name, value) in imported)
+        {
+            merged[name] = (merged[name], value) switch
+            {
+                (JsonObject before, JsonObject after) => Merge(before, after),
+                (_, null) when merged.ContainsKey(name) => merged[name]?.DeepClone(),
+                _ => value?.DeepClone(),
+            };
+        }
+
+        return merged;
+    }
+
+    public bool Changes(ContentItem stored, ContentItem imported)
+    {
+        var before = ContentItemJson.Write(stored);
+        var after = ContentItemJson.Write(imported);
+        foreach (var flag in Flags)
+        {
+            before.Remove(flag);
+            after.Remove(flag);
+        }
+
+        return !Covers(before, after);
+    }
+
+    // Everything that the file says is stored already; what it does not say stays as it is.
+    private bool Covers(JsonNode? stored, JsonNode? imported) => (stored, imported) switch
+    {
+        (JsonObject before, JsonObject after) => after.All(property =>
+            property.Value is null ? true : before.ContainsKey(property.Key) && Covers(before[property.Key], property.Value)),
+        (JsonArray before, JsonArray after) => before.Count == after.Count && before.Zip(after).All(pair => Same(pair.First, pair.Second)),
+        _ => Same(stored, imported),
+    };
+
+    private bool Same(JsonNode? stored, JsonNode? imported) =>
+        JsonNode.DeepEquals(stored, imported)
+        || (imported is JsonValue && LenientValue.Text(imported) == now && LenientValue.Time(stored) is not null);
+}
