@@ -34,13 +34,6 @@ internal static partial class OrchardNames
         "FacebookPluginPart", "SocialMetadataPart", "WidgetPart", "TranslationPart", "LabelsPart", "SharingPart",
     ];
 
-    public static readonly ImmutableArray<string> Fields =
-    [
-        "TextField", "NumericField", "BooleanField", "DateField", "DateTimeField", "TimeField", "LinkField", "MultiTextField",
-        "ContentPickerField", "LocalizationSetContentPickerField", "TaxonomyField", "MediaField", "UserPickerField", "YoutubeField",
-        "MarkdownField", "HtmlField", "GeoPointField",
-    ];
-
     /// <summary>The canonical spelling of a step that is kept, or null.</summary>
     public static string? Kept(string name) =>
         KeptSteps.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));

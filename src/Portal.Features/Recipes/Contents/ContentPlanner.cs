@@ -1,5 +1,4 @@
 using Portal.Content;
-using Portal.Content.Json;
 using Portal.Storage;
 
 namespace Portal.Features.Recipes.Contents;
@@ -16,6 +15,7 @@ internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<
     private readonly FileConflicts conflicts = new(run.Problems);
     private readonly ContentReferences references = new(run);
     private readonly TranslatedFacts facts = new(run);
+    private readonly HashSet<string> unknownTypes = new(StringComparer.OrdinalIgnoreCase);
     private readonly ItemComparison comparison = new(run.Environment.NowText);
 
     public async Task PlanAsync(CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<
             }
         }
 
-        facts.Check(reader);
+        await facts.CheckAsync(db, reader, cancellationToken);
         await references.CheckAsync(db, cancellationToken);
     }
 
@@ -47,6 +47,7 @@ internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<
                 batch.Add(item);
                 references.Collect(item);
                 facts.Collect(item);
+                ItemChecks.Check(item, run);
                 Remark(item);
             }
         }
@@ -90,6 +91,4 @@ internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<
             run.Problems.Note(imported.At.Place.At(nameof(ContentItem.ContentType)), $"the type \"{type}\" is not defined; its items are kept.{NearestName.Hint(type, run.Site.Definitions.Types.Keys)}");
         }
     }
-
-    private readonly HashSet<string> unknownTypes = new(StringComparer.OrdinalIgnoreCase);
 }

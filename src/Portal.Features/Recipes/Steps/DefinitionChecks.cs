@@ -1,16 +1,12 @@
 using System.Text.Json.Nodes;
+using Portal.Content.Fields;
+using Portal.Content.Json;
 
 namespace Portal.Features.Recipes.Steps;
 
 /// <summary>What definition records must keep to beyond their shape.</summary>
 internal static class DefinitionChecks
 {
-    private static readonly string[] RootNames =
-    [
-        "ContentItemId", "ContentItemVersionId", "ContentType", "DisplayText", "Latest", "Published", "ModifiedUtc", "PublishedUtc", "CreatedUtc",
-        "Owner", "Author", "Id",
-    ];
-
     public static void Check(JsonObject body, StepRun step)
     {
         var definedHere = Objects(body["ContentParts"]).Select(part => part["Name"]?.ToString() ?? "").ToList();
@@ -48,7 +44,7 @@ internal static class DefinitionChecks
         {
             var kind = field["FieldName"]?.ToString() ?? "";
             var at = place.At("ContentPartFieldDefinitionRecords").At(index);
-            if (kind.Length > 0 && !OrchardNames.Fields.Contains(kind, StringComparer.Ordinal))
+            if (kind.Length > 0 && ContentFields.Find(kind) is null)
             {
                 Unknown(kind, at.At("FieldName"), problems);
             }
@@ -57,7 +53,7 @@ internal static class DefinitionChecks
 
     private static void Unknown(string kind, RecipePlace place, RecipeProblems problems)
     {
-        if (NearestName.Of(kind, OrchardNames.Fields) is { } nearest)
+        if (NearestName.Of(kind, ContentFields.All.Select(known => known.Name)) is { } nearest)
         {
             problems.Refuse(place, $"no kind of field is called \"{kind}\". Did you mean \"{nearest}\"?");
         }
@@ -69,7 +65,7 @@ internal static class DefinitionChecks
 
     private static void CheckName(string name, RecipePlace place, RecipeProblems problems)
     {
-        if (RootNames.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (ContentItemJson.IsRootName(name))
         {
             problems.Refuse(place, $"\"{name}\" is a property of every item and cannot name a type or part.");
         }

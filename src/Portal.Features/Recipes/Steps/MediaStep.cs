@@ -41,6 +41,18 @@ public sealed class MediaStep : RecipeStep
         }
     }
 
+    /// <summary>The files of an export, which lie in <c>media</c> beside its recipe.</summary>
+    internal static IEnumerable<JsonObject> Export(IReadOnlyList<string> paths)
+    {
+        if (paths.Count > 0)
+        {
+            yield return new JsonObject
+            {
+                ["Files"] = new JsonArray([.. paths.Select(path => (JsonNode)new JsonObject { ["TargetPath"] = path, ["SourcePath"] = $"media/{path}" })]),
+            };
+        }
+    }
+
     private static Func<Stream>? Source(JsonObject file, RecipePlace place, StepRun step)
     {
         if (file["Base64"]?.ToString() is { Length: > 0 } base64)

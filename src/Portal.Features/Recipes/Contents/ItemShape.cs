@@ -1,0 +1,42 @@
+using Portal.Content;
+using Portal.Content.Definitions;
+using Portal.Content.Overlays;
+using Portal.Content.Parts;
+
+namespace Portal.Features.Recipes.Contents;
+
+/// <summary>The form in which an imported item is stored.</summary>
+internal static class ItemShape
+{
+    /// <summary>A canonical copy; of a translation only the words, because its facts are the source's.</summary>
+    public static ContentItem Stored(ContentItem given, ContentDefinitions definitions)
+    {
+        CanonicalContent.Apply(given, definitions);
+        if (!TranslationPart.IsOn(given))
+        {
+            return given;
+        }
+
+        var words = Copy(given);
+
+        // Against itself: every fact goes, whether or not the source is at hand. TranslatedFacts compares them with the source.
+        new TranslationWords(definitions).Keep(words, words);
+        return words;
+    }
+
+    public static ContentItem Copy(ContentItem item) => new()
+    {
+        ContentItemId = item.ContentItemId,
+        ContentItemVersionId = item.ContentItemVersionId,
+        ContentType = item.ContentType,
+        DisplayText = item.DisplayText,
+        Latest = item.Latest,
+        Published = item.Published,
+        ModifiedUtc = item.ModifiedUtc,
+        PublishedUtc = item.PublishedUtc,
+        CreatedUtc = item.CreatedUtc,
+        Owner = item.Owner,
+        Author = item.Author,
+        Content = item.Content.DeepClone().AsObject(),
+    };
+}
