@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Tajriba.Words;
 
-/// <summary>Numbers, dates and years as the reader's language writes them.</summary>
+/// <summary>Numbers, dates and years as the reader's language writes them; the culture of the request comes from the language's texts.</summary>
 public static class Writing
 {
     public static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.CurrentCulture);
 
     public static string Date(DateTimeOffset time) => Date(DateOnly.FromDateTime(time.UtcDateTime));
 
-    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+    public static string Date(DateOnly day) => day.ToString("D", CultureInfo.CurrentCulture);
 
     public static string Years(int? start, int? end) => (start, end) switch
     {

@@ -8,7 +8,7 @@ import { geoArea, geoConicEquidistant, geoPath } from "d3-geo";
 import { feature, merge } from "topojson-client";
 import { presimplify, quantile, simplify } from "topojson-simplify";
 
-const width = 760, height = 460;
+const width = 660, height = 480;
 const focus = { "398": "KZ", "417": "KG", "860": "UZ", "762": "TJ", "795": "TM" };
 // Label points as [longitude, latitude], placed by eye where the name fits.
 const labels = { KZ: [67, 48.4], KG: [74.9, 41.5], UZ: [63.6, 41.9], TJ: [71.3, 38.85], TM: [59.2, 39.2] };
@@ -18,7 +18,7 @@ const weighted = presimplify(atlas);
 const topology = simplify(weighted, quantile(weighted, 0.42));
 const countries = topology.objects.countries;
 
-const frame = { type: "MultiPoint", coordinates: [[47.2, 45.5], [86.6, 47.5], [55.5, 36.2], [74.5, 36.6], [62.3, 34.6], [69, 55.6], [54, 51.3]] };
+const frame = { type: "MultiPoint", coordinates: [[47.6, 45.5], [86.8, 47.5], [55.5, 36.2], [74.5, 36.6], [62.3, 34.9], [69, 55.5], [54, 51.3]] };
 const projection = geoConicEquidistant().parallels([38, 52]).rotate([-66.5, 0]).fitExtent([[8, 8], [width - 8, height - 8]], frame);
 projection.clipExtent([[0, 0], [width, height]]).precision(0.5);
 const draw = geoPath(projection).digits(0);
