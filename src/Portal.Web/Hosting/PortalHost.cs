@@ -1,5 +1,7 @@
 using Portal.Features.Backup;
 using Portal.Features.Caching;
+using Portal.Features.Localization;
+using Portal.Features.Reading;
 using Portal.Storage;
 
 namespace Portal.Web.Hosting;
@@ -15,6 +17,7 @@ public static class PortalHost
         builder.AddPortalServer(options);
         builder.Services.AddPortalStorage(options);
         builder.Services.AddPortalBackup();
+        builder.Services.AddPortalReading();
         builder.Services.AddPortalPageCache(builder.Configuration.GetValue("Portal:PageCacheMegabytes", 64));
         builder.Services.AddPortalRateLimits(builder.Configuration);
         builder.Services.AddPortalPages();
@@ -29,6 +32,7 @@ public static class PortalHost
         app.UseSecurityHeaders();
         app.UseMiddleware<PageCacheMiddleware>();
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<ReaderLanguageMiddleware>();
         app.UseResponseCompression();
         app.UsePortalErrors();
         app.UseRouting();
