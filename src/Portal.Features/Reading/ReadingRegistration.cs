@@ -13,6 +13,7 @@ using Portal.Features.Localization;
 using Portal.Features.Pages;
 using Portal.Features.Practices;
 using Portal.Features.Searching;
+using Portal.Features.Syndication;
 using Portal.Features.Taxonomies;
 
 namespace Portal.Features.Reading;
@@ -35,6 +36,9 @@ public static class ReadingRegistration
         services.AddScoped<ShownItems>();
         services.AddScoped<ItemLinks>();
         services.AddScoped<ItemLookup>();
+        services.AddScoped<PublishedItems>();
+        services.AddScoped<Sitemap>();
+        services.AddScoped<Feed>();
         return services.AddLists().AddItemPages();
     }
 

@@ -3,6 +3,7 @@ using Portal.Features.Caching;
 using Portal.Features.Localization;
 using Portal.Features.Reading;
 using Portal.Storage;
+using Portal.Web.Api;
 
 namespace Portal.Web.Hosting;
 
@@ -21,6 +22,8 @@ public static class PortalHost
         builder.Services.AddPortalPageCache(builder.Configuration.GetValue("Portal:PageCacheMegabytes", 64));
         builder.Services.AddPortalRateLimits(builder.Configuration);
         builder.Services.AddPortalPages();
+        builder.Services.AddPortalReading();
+        builder.Services.AddPortalApi();
         builder.Services.AddPortalHealth();
         return builder.Build();
     }
@@ -34,11 +37,13 @@ public static class PortalHost
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<ReaderLanguageMiddleware>();
         app.UseResponseCompression();
+        app.UseMiddleware<ReaderLanguageMiddleware>();
         app.UsePortalErrors();
         app.UseRouting();
         app.UseRateLimiter();
         app.MapPortalHealth();
         app.MapStaticAssets();
         app.MapControllers();
+        app.MapPortalApi();
     }
 }
