@@ -30,6 +30,8 @@ public sealed class IndexRebuild : IDisposable
                 {
                     writer.Execute(sql);
                 }
+
+                tables.PrepareForBuild();
             });
         }
     }

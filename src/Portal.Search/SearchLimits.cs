@@ -15,8 +15,8 @@ public static class SearchLimits
     /// <summary>Hits a page.</summary>
     public const int PageSize = 100;
 
-    /// <summary>A last word this short is not continued by itself (the reader may still write a star).</summary>
-    public const int AutomaticPrefixLength = 3;
+    /// <summary>Fewer letters begin too many words to mean anything: such a beginning is taken as a word.</summary>
+    public const int PrefixLength = 3;
 
     /// <summary>With fewer hits than this the last word is taken as a beginning. Wikimedia's figure for "too few".</summary>
     public const int FewHits = 3;

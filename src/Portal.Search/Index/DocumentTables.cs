@@ -52,6 +52,9 @@ internal sealed class DocumentTables(IndexConnection connection, long generation
         }
     }
 
+    /// <summary>For a whole build: words gather in larger heaps and are merged only when there are many, because <see cref="Optimize"/> comes last.</summary>
+    public void PrepareForBuild() => Configure(("automerge", 0), ("hashsize", 16_000_000));
+
     /// <summary>Makes one segment of each full-text table: the fewest look-ups for a query.</summary>
     public void Optimize()
     {
@@ -59,6 +62,20 @@ internal sealed class DocumentTables(IndexConnection connection, long generation
         {
             var table = IndexSchema.FullText(generation, culture);
             connection.Execute($"INSERT INTO {table}({table}) VALUES ('optimize')");
+        }
+
+        Configure(("automerge", 4), ("hashsize", 1_048_576)); // FTS5's defaults
+    }
+
+    private void Configure(params ReadOnlySpan<(string Option, int Value)> options)
+    {
+        foreach (var (option, value) in options)
+        {
+            foreach (var culture in IndexSchema.Cultures)
+            {
+                var table = IndexSchema.FullText(generation, culture);
+                connection.Execute($"INSERT INTO {table}({table}, rank) VALUES ('{option}', {value})");
+            }
         }
     }
 }

@@ -90,8 +90,7 @@ internal sealed class MatchExpression
             return null;
         }
 
-        var star = (term.Prefix && count == 1) || (continued && count == 1 && last.Folded.Length >= SearchLimits.AutomaticPrefixLength);
-        if (star)
+        if ((term.Prefix || continued) && count == 1 && last.Folded.Length >= SearchLimits.PrefixLength)
         {
             alternatives.Add($"{StemColumns} : \"{last.Folded}\" *");
             alternatives.Add($"{ExactColumns} : \"{last.Exact}\" *");
