@@ -22,5 +22,5 @@ public abstract class ThemePage<TModel> : RazorPage<TModel>
     };
 
     /// <summary>The address of a page of the site in the reader's language.</summary>
-    public string At(string path) => Href($"~/{Frame.Culture}/{path}");
+    public string At(string path) => $"/{Frame.Culture}/{path}";
 }
