@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portal.Features.Caching;
 using Portal.Storage;
@@ -19,28 +20,29 @@ public sealed class ItemLinks(PortalContext context, PageDependencies dependenci
 
         return wanted.Length == 0
             ? new Dictionary<string, ItemLink>(StringComparer.Ordinal)
-            : Best(await Rows(visit).Where(row => wanted.Contains(row.LocalizationSet)).ToListAsync(cancellationToken), visit.Culture);
+            : Best(await Rows(visit, item => wanted.Contains(item.LocalizationSet)).ToListAsync(cancellationToken), visit.Culture);
     }
 
     /// <summary>Links to every thing of a type, by localization set. One query.</summary>
     public async Task<IReadOnlyDictionary<string, ItemLink>> OfTypeAsync(string type, Visit visit, CancellationToken cancellationToken)
     {
         dependencies.DependsOnType(type);
-        return Best(await Rows(visit).Where(row => row.ContentType == type).ToListAsync(cancellationToken), visit.Culture);
+        return Best(await Rows(visit, item => item.ContentType == type).ToListAsync(cancellationToken), visit.Culture);
     }
 
     /// <summary>Pages of countries: their path ends in the ISO code in lower case. One query.</summary>
     public async Task<CountryPages> CountriesAsync(Visit visit, CancellationToken cancellationToken)
     {
         dependencies.DependsOnType("Country");
-        var rows = await Rows(visit).Where(row => row.ContentType == "Country" && row.Path != null).ToListAsync(cancellationToken);
+        var rows = await Rows(visit, item => item.ContentType == "Country" && item.Path != null).ToListAsync(cancellationToken);
         var codes = rows.DistinctBy(row => row.SetId).ToDictionary(row => row.SetId, row => CodeOf(row.Path!), StringComparer.Ordinal); // filtered above
         return new CountryPages(Best(rows, visit.Culture)
             .DistinctBy(link => codes[link.Key])
             .ToFrozenDictionary(link => codes[link.Key], link => link.Value.Url, StringComparer.OrdinalIgnoreCase));
     }
 
-    private IQueryable<ShownRow> Rows(Visit visit) => context.ContentItems.AsNoTracking().VisibleTo(visit.Reader)
+    private IQueryable<ShownRow> Rows(Visit visit, Expression<Func<ContentItemVersion, bool>> which) => context.ContentItems.AsNoTracking().VisibleTo(visit.Reader)
+        .Where(which)
         .OrderBy(item => item.Id)
         .Select(item => new ShownRow(
             item.ContentItemId, item.ContentItemVersionId, item.ContentType, item.Culture, item.LocalizationSet, item.IsSource,

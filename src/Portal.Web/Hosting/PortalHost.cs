@@ -22,7 +22,6 @@ public static class PortalHost
         builder.Services.AddPortalPageCache(builder.Configuration.GetValue("Portal:PageCacheMegabytes", 64));
         builder.Services.AddPortalRateLimits(builder.Configuration);
         builder.Services.AddPortalPages();
-        builder.Services.AddPortalReading();
         builder.Services.AddPortalApi();
         builder.Services.AddPortalHealth();
         return builder.Build();
@@ -37,7 +36,6 @@ public static class PortalHost
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<ReaderLanguageMiddleware>();
         app.UseResponseCompression();
-        app.UseMiddleware<ReaderLanguageMiddleware>();
         app.UsePortalErrors();
         app.UseRouting();
         app.UseRateLimiter();
