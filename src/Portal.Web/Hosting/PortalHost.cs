@@ -1,5 +1,6 @@
 using Portal.Features.Backup;
 using Portal.Features.Caching;
+using Portal.Features.Contents;
 using Portal.Features.Localization;
 using Portal.Features.Reading;
 using Portal.Storage;
@@ -17,6 +18,7 @@ public static class PortalHost
         var options = builder.AddPortalOptions();
         builder.AddPortalServer(options);
         builder.Services.AddPortalStorage(options);
+        builder.Services.AddPortalContents().AddPortalContentsBackground();
         builder.Services.AddPortalBackup();
         builder.Services.AddPortalReading();
         builder.Services.AddPortalPageCache(builder.Configuration.GetValue("Portal:PageCacheMegabytes", 64));
