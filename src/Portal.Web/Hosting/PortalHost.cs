@@ -43,7 +43,7 @@ public static class PortalHost
         app.UseRateLimiter();
         app.MapPortalHealth();
         app.MapStaticAssets();
-        app.MapControllers();
+        app.MapControllers().WithStaticAssets();
         app.MapPortalApi();
     }
 }
