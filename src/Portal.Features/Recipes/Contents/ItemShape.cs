@@ -1,6 +1,5 @@
 using Portal.Content;
 using Portal.Content.Definitions;
-using Portal.Content.Overlays;
 using Portal.Content.Parts;
 
 namespace Portal.Features.Recipes.Contents;
@@ -18,9 +17,7 @@ internal static class ItemShape
         }
 
         var words = Copy(given);
-
-        // Against itself: every fact goes, whether or not the source is at hand. TranslatedFacts compares them with the source.
-        new TranslationWords(definitions).Keep(words, words);
+        new WordsOnly(definitions).Keep(words);
         return words;
     }
 
