@@ -13,7 +13,7 @@ namespace Portal.Features.Contents;
 internal sealed class PrepareItem(ContentWork work, bool isImport = false)
 {
     /// <summary>What an import may not bring in; anything else that is wrong there is reported and kept, as Orchard Core does.</summary>
-    private static readonly FrozenSet<ContentErrorCode> NeverImported = FrozenSet.Create(
+    public static readonly FrozenSet<ContentErrorCode> NeverImported = FrozenSet.Create(
         ContentErrorCode.BadPath, ContentErrorCode.BadId, ContentErrorCode.TooLong, ContentErrorCode.UnsafeAddress, ContentErrorCode.UnsafePath,
         ContentErrorCode.UnknownSharingLevel);
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Portal.Features.Media;
-using Portal.Features.Recipes.Contents;
+using Portal.Features.Recipes.Items;
 using Portal.Features.Recipes.Steps;
 using Portal.Storage;
 

@@ -1,4 +1,4 @@
-using Portal.Features.Recipes.Contents;
+using Portal.Features.Recipes.Items;
 using Portal.Features.Media;
 using Portal.Features.Recipes.Expressions;
 

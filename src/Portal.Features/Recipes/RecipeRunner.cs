@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Portal.Content;
 using Portal.Features.Media;
-using Portal.Features.Recipes.Contents;
+using Portal.Features.Recipes.Items;
 using Portal.Features.Recipes.Expressions;
 using Portal.Storage;
 
@@ -30,13 +30,13 @@ public sealed class RecipeRunner(PortalOptions options, MediaStore media, IConfi
         return new RecipePlan(recipe?.Key ?? Path.GetFileName(request.File), run);
     }
 
-    /// <summary>Writes what the plan says, in the caller's open transaction. Media files are stored last.</summary>
+    /// <summary>Writes what the plan says, in the caller's open transaction, which must be thrown away if the plan is refused after all. Media files are stored last.</summary>
     internal async Task WriteAsync(
         PortalContext db, RecipePlan plan, Actor actor, IProgress<RecipeProgress>? progress, CancellationToken cancellationToken)
     {
         await WriteDocumentsAsync(db, plan, actor, cancellationToken);
-        await new ContentWriter(db, plan.Run, actor, progress).WriteAsync(cancellationToken);
-        foreach (var file in plan.Run.Media)
+        await new ContentWriter(db, plan.Run, actor, clock, progress).WriteAsync(cancellationToken);
+        foreach (var file in plan.IsRefused ? [] : plan.Run.Media)
         {
             await using var content = file.Read();
             await media.WriteAsync(file.Path, content, cancellationToken);

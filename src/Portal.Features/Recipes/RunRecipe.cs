@@ -25,6 +25,11 @@ public sealed class RunRecipe(IDbContextFactory<PortalContext> contexts, RecipeR
         }
 
         await runner.WriteAsync(db, plan, request.Actor, progress, cancellationToken);
+        if (plan.IsRefused)
+        {
+            return new RecipeRefused(plan.Report());
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return new RecipeApplied(plan.Report());
     }

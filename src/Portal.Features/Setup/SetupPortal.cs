@@ -37,6 +37,11 @@ public sealed class SetupPortal(IDbContextFactory<PortalContext> contexts, Porta
 
         plan.Run.Site.Set(Done, plan.Recipe);
         await runner.WriteAsync(db, plan, Actor.Setup, progress, cancellationToken);
+        if (plan.IsRefused)
+        {
+            return new SetupRefused(plan.Report());
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return new SiteSetUp(plan.Report());
     }

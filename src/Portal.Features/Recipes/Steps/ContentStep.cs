@@ -1,4 +1,4 @@
-using Portal.Features.Recipes.Contents;
+using Portal.Features.Recipes.Items;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portal.Features.Recipes.Shapes;

@@ -6,7 +6,7 @@ using Portal.Content.Overlays;
 using Portal.Content.Parts;
 using Portal.Storage;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>Writes the content of a site, type by type and set by set, a source before its translations, which get its facts.</summary>
 internal sealed class ContentExport(PortalContext db, ContentDefinitions definitions, bool includeDrafts)
@@ -73,7 +73,7 @@ internal sealed class ContentExport(PortalContext db, ContentDefinitions definit
     // A published translation gets the published facts, a draft the latest ones.
     private ContentItem Whole(ContentItemVersion row, ILookup<string, ContentItemVersion> sources)
     {
-        var item = ItemRows.ReadItem(row);
+        var item = row.ToItem();
         if (!includeDrafts)
         {
             // The newer draft stays at home, so the published version is the latest of the package.
@@ -83,7 +83,7 @@ internal sealed class ContentExport(PortalContext db, ContentDefinitions definit
         if (TranslationPart.IsOn(item) && row.LocalizationSet is { } set
             && sources[set].OrderByDescending(source => row.Published ? source.Published : source.Latest).FirstOrDefault() is { } source)
         {
-            facts.Add(item, ItemRows.ReadItem(source));
+            facts.Add(item, source.ToItem());
         }
 
         return item;

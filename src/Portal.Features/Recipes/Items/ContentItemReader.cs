@@ -5,7 +5,7 @@ using Portal.Content;
 using Portal.Content.Json;
 using Portal.Features.Recipes.Expressions;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>Reads one item of a <c>content</c> step, the same way for the plan and for the writing.</summary>
 internal sealed class ContentItemReader(RecipeRun run)
@@ -13,7 +13,7 @@ internal sealed class ContentItemReader(RecipeRun run)
     private static readonly JsonNodeOptions Exact = new() { PropertyNameCaseInsensitive = false };
 
     /// <summary>Null when it is no item; the problem is then reported.</summary>
-    public ImportedItem? Read(ContentSource source, int position, RecipeProblems problems)
+    public RecipeItem? Read(ContentSource source, int position, RecipeProblems problems)
     {
         var element = source[position];
         var place = source.Place(position);
@@ -44,7 +44,7 @@ internal sealed class ContentItemReader(RecipeRun run)
         return Canonical(root, new ItemAt(source, position), problems);
     }
 
-    private ImportedItem Canonical(JsonObject root, ItemAt at, RecipeProblems problems)
+    private RecipeItem Canonical(JsonObject root, ItemAt at, RecipeProblems problems)
     {
         var dropped = new List<string>();
         var given = ContentItemJson.Read(root, dropped);
@@ -54,7 +54,7 @@ internal sealed class ContentItemReader(RecipeRun run)
         }
 
         var item = ItemShape.Stored(given, run.Site.Definitions);
-        return new ImportedItem(at, item, given, given.ContentItemVersionId is not null);
+        return new RecipeItem(at, item, given, given.ContentItemVersionId is not null);
     }
 
     private void Evaluate(JsonObject root, JsonElement element, ContentSource source, int position, RecipeProblems problems) =>

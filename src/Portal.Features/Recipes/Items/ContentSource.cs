@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>The items of one <c>content</c> step, still as JSON in the file's buffer.</summary>
 internal sealed class ContentSource(StepRun step, JsonElement data, RecipePlace place)

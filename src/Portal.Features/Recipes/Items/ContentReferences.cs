@@ -5,7 +5,7 @@ using Portal.Content.Json;
 using Portal.Content.Parts;
 using Portal.Storage;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>
 /// What the items of a run point to: other items, sets, taxonomies and terms. What is neither in the run nor on the site is remarked
@@ -21,7 +21,7 @@ internal sealed class ContentReferences(RecipeRun run)
     private readonly Dictionary<string, RecipePlace> wantedTerms = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> taxonomies = new(StringComparer.OrdinalIgnoreCase);
 
-    public void Collect(ImportedItem imported)
+    public void Collect(RecipeItem imported)
     {
         items.Add(imported.Item.ContentItemId);
         if (LocalizationPart.SetOf(imported.Item) is { } set)

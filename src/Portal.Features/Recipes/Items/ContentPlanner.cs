@@ -1,7 +1,7 @@
 using Portal.Content;
 using Portal.Storage;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>
 /// Reads every item of a run in batches, finds all conflicts among them and with the database, and notes which need writing.
@@ -37,9 +37,9 @@ internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<
         await references.CheckAsync(db, cancellationToken);
     }
 
-    private List<ImportedItem> ReadBatch(ContentSource source, int start)
+    private List<RecipeItem> ReadBatch(ContentSource source, int start)
     {
-        var batch = new List<ImportedItem>(BatchSize);
+        var batch = new List<RecipeItem>(BatchSize);
         for (var position = start; position < Math.Min(start + BatchSize, source.Count); position++)
         {
             if (reader.Read(source, position, run.Problems) is { } item && conflicts.Admits(item))
@@ -55,7 +55,7 @@ internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<
         return batch;
     }
 
-    private async Task PlanAsync(List<ImportedItem> batch, CancellationToken cancellationToken)
+    private async Task PlanAsync(List<RecipeItem> batch, CancellationToken cancellationToken)
     {
         var stored = await StoredItems.LoadAsync(db, batch, cancellationToken);
         foreach (var imported in batch)
@@ -70,15 +70,15 @@ internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<
         }
     }
 
-    private bool Differs(ImportedItem imported, StoredItems stored)
+    private bool Differs(RecipeItem imported, StoredItems stored)
     {
         var before = imported.HasVersion
             ? stored.Version(imported.Item.ContentItemVersionId!)
             : stored.Active(imported.Item.ContentItemId, imported.Item.Published);
-        return before is null || comparison.Changes(ItemRows.ReadItem(before), imported.Item);
+        return before is null || comparison.Changes(before.ToItem(), imported.Item);
     }
 
-    private void Remark(ImportedItem imported)
+    private void Remark(RecipeItem imported)
     {
         var type = imported.Item.ContentType;
         if (!imported.IsActive)

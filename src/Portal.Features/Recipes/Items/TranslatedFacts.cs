@@ -3,9 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Content;
 using Portal.Content.Overlays;
 using Portal.Content.Parts;
+using Portal.Features.Contents;
 using Portal.Storage;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>
 /// Translations that came whole, with the source's facts repeated (exports do that for Orchard Core). The facts are not stored with
@@ -17,7 +18,7 @@ internal sealed class TranslatedFacts(RecipeRun run)
     private readonly Dictionary<string, ItemAt> sources = new(StringComparer.Ordinal);
     private readonly List<(string Set, ItemAt At)> whole = [];
 
-    public void Collect(ImportedItem imported)
+    public void Collect(RecipeItem imported)
     {
         if (LocalizationPart.SetOf(imported.Item) is not { } set || !imported.IsActive)
         {
@@ -58,7 +59,7 @@ internal sealed class TranslatedFacts(RecipeRun run)
             .Where(row => row.LocalizationSet == set && row.IsSource && (row.Published || row.Latest))
             .OrderByDescending(row => row.Published)
             .FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : ItemRows.ReadItem(row);
+        return row is null ? null : row.ToItem();
     }
 
     private void Compare(ItemAt at, ContentItem? source, ContentItemReader reader, RecipeProblems unheard)
@@ -71,7 +72,7 @@ internal sealed class TranslatedFacts(RecipeRun run)
 
         if (reader.Read(at.Source, at.Position, unheard)?.Given is { } given)
         {
-            var differing = new TranslationWords(run.Site.Definitions).Keep(ItemShape.Copy(given), source);
+            var differing = new TranslationWords(run.Site.Definitions).Keep(given.Copy(), source);
             if (differing.Count > 0)
             {
                 run.Problems.Note(at.Place, $"differs from its source, which counts: {string.Join(", ", differing.Take(Named))}{(differing.Count > Named ? " …" : "")}.");

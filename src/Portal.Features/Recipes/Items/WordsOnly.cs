@@ -4,7 +4,7 @@ using Portal.Content.Definitions;
 using Portal.Content.Overlays;
 using Portal.Content.Parts;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>Takes a translation back to its words, the same whether it came whole or bare: what is left empty by that goes too.</summary>
 internal sealed class WordsOnly(ContentDefinitions definitions)

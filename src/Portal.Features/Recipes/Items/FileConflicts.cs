@@ -1,7 +1,7 @@
 using Portal.Content;
 using Portal.Content.Parts;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>What items of one run may not both have: a version, a place as the published or latest version, an address, an alias, a language of a set.</summary>
 internal sealed class FileConflicts(RecipeProblems problems)
@@ -15,7 +15,7 @@ internal sealed class FileConflicts(RecipeProblems problems)
     private readonly Dictionary<string, ImportedKey> cultures = new(StringComparer.Ordinal);
 
     /// <summary>False for a version that came already: it is taken once.</summary>
-    public bool Admits(ImportedItem imported)
+    public bool Admits(RecipeItem imported)
     {
         var item = imported.Item;
         if (item.ContentItemVersionId is { } version && !versions.TryAdd(version, new ImportedKey(item.ContentItemId, imported.At)))
@@ -41,7 +41,7 @@ internal sealed class FileConflicts(RecipeProblems problems)
         return true;
     }
 
-    private void Repeated(ImportedItem imported, ImportedKey first)
+    private void Repeated(RecipeItem imported, ImportedKey first)
     {
         if (string.Equals(first.ItemId, imported.Item.ContentItemId, StringComparison.OrdinalIgnoreCase))
         {
@@ -53,7 +53,7 @@ internal sealed class FileConflicts(RecipeProblems problems)
         }
     }
 
-    private void Once(ImportedItem imported, bool applies, Dictionary<string, ItemAt> seen, string what)
+    private void Once(RecipeItem imported, bool applies, Dictionary<string, ItemAt> seen, string what)
     {
         if (applies && !seen.TryAdd(imported.Item.ContentItemId, imported.At))
         {
@@ -61,7 +61,7 @@ internal sealed class FileConflicts(RecipeProblems problems)
         }
     }
 
-    private void Alone(ImportedItem imported, string? key, Dictionary<string, ImportedKey> seen, string what)
+    private void Alone(RecipeItem imported, string? key, Dictionary<string, ImportedKey> seen, string what)
     {
         if (key is null)
         {

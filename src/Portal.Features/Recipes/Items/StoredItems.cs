@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Content.Parts;
 using Portal.Storage;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>What the database holds that a batch of imported items meets.</summary>
 internal sealed class StoredItems
@@ -26,7 +26,7 @@ internal sealed class StoredItems
         bySet = live.Where(row => row.LocalizationSet is not null).ToLookup(row => row.LocalizationSet!, StringComparer.Ordinal);
     }
 
-    public static async Task<StoredItems> LoadAsync(PortalContext db, List<ImportedItem> batch, CancellationToken cancellationToken)
+    public static async Task<StoredItems> LoadAsync(PortalContext db, List<RecipeItem> batch, CancellationToken cancellationToken)
     {
         var versionIds = batch.Select(imported => imported.Item.ContentItemVersionId).OfType<string>().ToList();
         var ids = batch.Select(imported => imported.Item.ContentItemId).Distinct().ToList();
@@ -61,7 +61,7 @@ internal sealed class StoredItems
     public ContentItemVersion? Active(string itemId, bool published) =>
         active[itemId].FirstOrDefault(row => published ? row.Published : row.Latest);
 
-    public void CheckConflicts(ImportedItem imported, RecipeProblems problems)
+    public void CheckConflicts(RecipeItem imported, RecipeProblems problems)
     {
         var item = imported.Item;
         if (active[item.ContentItemId].FirstOrDefault() is { } same && same.ContentType != item.ContentType)
@@ -86,7 +86,7 @@ internal sealed class StoredItems
         Taken(imported, members, $"the language {culture} of the set {LocalizationPart.SetOf(item)}", problems);
     }
 
-    private static void Taken(ImportedItem imported, IEnumerable<ContentItemVersion> holders, string what, RecipeProblems problems)
+    private static void Taken(RecipeItem imported, IEnumerable<ContentItemVersion> holders, string what, RecipeProblems problems)
     {
         if (holders.FirstOrDefault(row => !SameItem(row, imported)) is { } holder)
         {
@@ -94,6 +94,6 @@ internal sealed class StoredItems
         }
     }
 
-    private static bool SameItem(ContentItemVersion row, ImportedItem imported) =>
+    private static bool SameItem(ContentItemVersion row, RecipeItem imported) =>
         string.Equals(row.ContentItemId, imported.Item.ContentItemId, StringComparison.OrdinalIgnoreCase);
 }

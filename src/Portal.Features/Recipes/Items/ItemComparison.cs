@@ -2,30 +2,13 @@ using System.Text.Json.Nodes;
 using Portal.Content;
 using Portal.Content.Json;
 
-namespace Portal.Features.Recipes.Contents;
+namespace Portal.Features.Recipes.Items;
 
 /// <summary>Whether an import would change a stored version. Latest and Published are left out: an old file never undoes a newer state.</summary>
 /// <param name="now">The run's time as text: where a recipe writes it, any stored time counts as the same.</param>
 internal sealed class ItemComparison(string now)
 {
     private static readonly string[] Flags = [nameof(ContentItem.Latest), nameof(ContentItem.Published), nameof(ContentItem.ContentItemVersionId)];
-
-    /// <summary>The stored item with the imported one laid over it; arrays are replaced.</summary>
-    public static JsonObject Merge(JsonObject stored, JsonObject imported)
-    {
-        var merged = stored.DeepClone().AsObject();
-        foreach (var (name, value) in imported)
-        {
-            merged[name] = (merged[name], value) switch
-            {
-                (JsonObject before, JsonObject after) => Merge(before, after),
-                (_, null) when merged.ContainsKey(name) => merged[name]?.DeepClone(),
-                _ => value?.DeepClone(),
-            };
-        }
-
-        return merged;
-    }
 
     public bool Changes(ContentItem stored, ContentItem imported)
     {
