@@ -18,6 +18,9 @@ public sealed record IndexDocument
     /// <summary>Site-relative address with leading slash.</summary>
     public required string Url { get; init; }
 
+    /// <summary>Other names that weigh as much as the title and are not shown with it (an institution's name in its own language).</summary>
+    public string OtherTitles { get; init; } = "";
+
     public string Summary { get; init; } = "";
     public string Body { get; init; } = "";
     public DateTimeOffset PublishedUtc { get; init; }

@@ -9,8 +9,9 @@ internal sealed record AnalyzedDocument(IndexDocument Document, string Culture, 
     public static AnalyzedDocument Of(IndexDocument document)
     {
         var analysis = Languages.Of(document.Culture);
+        var titles = document.OtherTitles.Length == 0 ? document.Title : $"{document.Title}\n{document.OtherTitles}";
         return new AnalyzedDocument(
-            document, analysis.Language.Culture, Streams(analysis, document.Title), Streams(analysis, document.Summary), Streams(analysis, document.Body));
+            document, analysis.Language.Culture, Streams(analysis, titles), Streams(analysis, document.Summary), Streams(analysis, document.Body));
     }
 
     /// <summary>
