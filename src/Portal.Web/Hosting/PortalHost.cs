@@ -1,10 +1,7 @@
 using Portal.Features.Backup;
 using Portal.Features.Caching;
-<<<<<<< HEAD
 using Portal.Features.Contents;
-=======
 using Portal.Features.Indexing;
->>>>>>> 235fe90 (Build the index from content and follow the change log)
 using Portal.Features.Localization;
 using Portal.Features.Reading;
 using Portal.Storage;
@@ -24,7 +21,7 @@ public static class PortalHost
         builder.Services.AddPortalStorage(options);
         builder.Services.AddPortalContents().AddPortalContentsBackground();
         builder.Services.AddPortalBackup();
-        builder.Services.AddPortalSearch();
+        builder.Services.AddPortalSearch().AddPortalSearchBackground();
         builder.Services.AddPortalReading();
         builder.Services.AddPortalPageCache(builder.Configuration.GetValue("Portal:PageCacheMegabytes", 64));
         builder.Services.AddPortalRateLimits(builder.Configuration);
