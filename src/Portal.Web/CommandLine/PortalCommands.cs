@@ -24,6 +24,8 @@ public sealed class PortalCommands(Func<IServiceProvider> services)
 
     private RootCommand Root() => new("Tajriba, the knowledge portal. Without a command the site runs.")
     {
+        RecipeCommand.Create(services),
+        ExportCommand.Create(services),
         BackupCommands.CreateBackup(services),
         BackupCommands.CreateRestore(services),
     };

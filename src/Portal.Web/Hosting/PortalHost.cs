@@ -4,6 +4,7 @@ using Portal.Features.Contents;
 using Portal.Features.Indexing;
 using Portal.Features.Localization;
 using Portal.Features.Reading;
+using Portal.Features.Recipes;
 using Portal.Storage;
 using Portal.Web.Api;
 
@@ -20,6 +21,7 @@ public static class PortalHost
         builder.AddPortalServer(options);
         builder.Services.AddPortalStorage(options);
         builder.Services.AddPortalContents().AddPortalContentsBackground();
+        builder.Services.AddPortalRecipes();
         builder.Services.AddPortalBackup();
         builder.Services.AddPortalSearch().AddPortalSearchBackground();
         builder.Services.AddPortalReading();
