@@ -15,8 +15,8 @@ public sealed class ArticleItemPage(MarkdownRenderer markdown, TermLookup termLo
         var terms = new TermLabels(await termLookup.GetAsync(cancellationToken), visit.Culture);
         var summary = article.Text("Summary");
         var model = new ArticlePage(
-            item.Title, summary, markdown.Body(item.Part("MarkdownBodyPart").Markdown(null)), item.Standing,
-            article.Fact("Kind") ?? "", terms.Of(article.Terms("Topics")), item.Shown.PublishedUtc ?? default);
+            item.Title, summary, markdown.Body(item.Part("MarkdownBodyPart").Markdown("Markdown")), item.Standing,
+            article.Fact("Kind") ?? "", terms.Of(article.Picked("Topics")), item.Shown.PublishedUtc ?? default);
         return new ItemView("Articles/Article", model)
         {
             Section = "articles",

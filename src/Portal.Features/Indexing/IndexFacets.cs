@@ -17,6 +17,9 @@ internal sealed class IndexFacets(ContentDefinitions definitions, Terms terms)
 {
     public const string Year = "year";
 
+    /// <summary>Links between contents, by field name (<c>link:AdaptedFrom</c>): asked from the other end, never shown as a filter.</summary>
+    public const string LinkPrefix = "link:";
+
     private static readonly string[] Known = [Facets.Country, Facets.Topic, Facets.Audience, Facets.Stage, Facets.Status];
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Of(OverlaidItem item, out IReadOnlyList<Term> carried)
@@ -47,6 +50,10 @@ internal sealed class IndexFacets(ContentDefinitions definitions, Terms terms)
             if (field.FieldName == nameof(TaxonomyField))
             {
                 AddTerms(value, facets, all);
+            }
+            else if (field.FieldName == nameof(LocalizationSetContentPickerField) && LenientValue.Texts(value["LocalizationSets"]) is { Count: > 0 } sets)
+            {
+                facets.TryAdd(LinkPrefix + field.Name, sets);
             }
             else if (field.Name is "StartYear" or "Date" && YearOf(field, value) is { } year)
             {

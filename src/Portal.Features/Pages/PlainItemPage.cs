@@ -11,7 +11,7 @@ public sealed class PlainItemPage(MarkdownRenderer markdown) : IItemPage
 
     public Task<ItemView> ShowAsync(ShownItem item, Visit visit, CancellationToken cancellationToken)
     {
-        var body = markdown.Body(item.Part("MarkdownBodyPart").Markdown(null)) ?? item.Part("HtmlBodyPart").Html(null);
+        var body = markdown.Body(item.Part("MarkdownBodyPart").Markdown("Markdown")) ?? item.Part("HtmlBodyPart").Html("Html");
         var model = new ArticlePage(item.Title, null, body, item.Standing, "", [], item.Shown.PublishedUtc ?? default);
         return Task.FromResult(new ItemView("Pages/Page", model)
         {

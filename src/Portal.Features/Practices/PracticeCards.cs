@@ -23,8 +23,8 @@ public sealed class PracticeCards(ShownItems items, ItemLinks links, TermLookup 
     {
         var practice = item.Part("Practice");
         return new PracticeCard(
-            item.UrlFor(culture), item.Title, practice.Text("Summary"), terms.Countries(practice.Terms("Countries"), pages),
-            terms.Of(practice.Terms("EvidenceStage")) is [var stage, ..] ? stage : null,
+            item.UrlFor(culture), item.Title, practice.Text("Summary"), terms.Countries(practice.Picked("Countries"), pages),
+            terms.Of(practice.Picked("EvidenceStage")) is [var stage, ..] ? stage : null,
             practice.Whole("StartYear"), practice.Whole("EndYear"), item.Standing.MachineMade, item.Shown.PublishedUtc ?? default);
     }
 }

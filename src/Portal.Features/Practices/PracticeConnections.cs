@@ -9,8 +9,8 @@ namespace Portal.Features.Practices;
 public sealed class PracticeConnections(ReaderSearch search, PracticeCards cards, TermLookup termLookup)
 {
     /// <summary>Facets of the index that hold localization sets; they are looked up, never shown as filters.</summary>
-    public const string Origin = "origin";
-    public const string Institution = "institution";
+    public const string Origin = "link:AdaptedFrom";
+    public const string Institution = "link:LeadInstitutions";
 
     private const int MostRelated = 3;
     private const int MostListed = 50;
@@ -43,7 +43,7 @@ public sealed class PracticeConnections(ReaderSearch search, PracticeCards cards
         : search.List(PracticeItemPage.Type, new Dictionary<string, IReadOnlyList<string>> { [facet] = values }, visit, 1, size);
 
     private static List<string> Aliases(ShownItem item, string field, Terms terms) =>
-        [.. item.Part(PracticeItemPage.Type).Terms(field).Select(terms.ById).OfType<Term>().Select(term => term.Alias)];
+        [.. item.Part(PracticeItemPage.Type).Picked(field).Select(terms.ById).OfType<Term>().Select(term => term.Alias)];
 
     private static int Shared(SearchHit hit, string facet, List<string> values) =>
         hit.Facets.TryGetValue(facet, out var own) ? own.Count(values.Contains) : 0;

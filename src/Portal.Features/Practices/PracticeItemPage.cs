@@ -31,19 +31,19 @@ public sealed class PracticeItemPage(
         var countryPages = await links.CountriesAsync(visit, cancellationToken);
         var adaptedBy = connections.AdaptedFrom(item.SetId, visit);
         var linked = await links.OfSetsAsync(
-            [.. practice.Sets("LeadInstitutions"), .. practice.Sets("Contact"), .. practice.Sets("AdaptedFrom"), .. adaptedBy], visit, cancellationToken);
+            [.. practice.Picked("LeadInstitutions"), .. practice.Picked("Contact"), .. practice.Picked("AdaptedFrom"), .. adaptedBy], visit, cancellationToken);
         var sources = new SourceLines(item);
         var page = Words(item, practice) with
         {
-            Countries = terms.Countries(practice.Terms("Countries"), countryPages),
-            LeadInstitutions = Linked(practice.Sets("LeadInstitutions"), linked),
-            Topics = terms.Of(practice.Terms("Topics")),
-            Audiences = terms.Of(practice.Terms("Audiences")),
-            EvidenceStage = First(terms.Of(practice.Terms("EvidenceStage"))),
-            Status = First(terms.Of(practice.Terms("Status"))),
+            Countries = terms.Countries(practice.Picked("Countries"), countryPages),
+            LeadInstitutions = Linked(practice.Picked("LeadInstitutions"), linked),
+            Topics = terms.Of(practice.Picked("Topics")),
+            Audiences = terms.Of(practice.Picked("Audiences")),
+            EvidenceStage = First(terms.Of(practice.Picked("EvidenceStage"))),
+            Status = First(terms.Of(practice.Picked("Status"))),
             Results = FigureLines.Of(item, "Results", sources),
             Lineage = LineageOf(practice, terms, countryPages, linked, adaptedBy),
-            Contact = First(Linked(practice.Sets("Contact"), linked)),
+            Contact = First(Linked(practice.Picked("Contact"), linked)),
             Sources = sources.Lines,
             Related = await connections.RelatedAsync(item, visit, cancellationToken),
         };
@@ -72,8 +72,8 @@ public sealed class PracticeItemPage(
         PartView practice, TermLabels terms, CountryPages pages, IReadOnlyDictionary<string, ItemLink> linked, IReadOnlyList<string> adaptedBy)
     {
         var lineage = new Lineage(
-            terms.Countries(practice.Terms("AdaptedFromCountries"), pages), Linked(practice.Sets("AdaptedFrom"), linked),
-            terms.Countries(practice.Terms("AdaptedByCountries"), pages), Linked(adaptedBy, linked),
+            terms.Countries(practice.Picked("AdaptedFromCountries"), pages), Linked(practice.Picked("AdaptedFrom"), linked),
+            terms.Countries(practice.Picked("AdaptedByCountries"), pages), Linked(adaptedBy, linked),
             markdown.Field(practice.Markdown("AdaptationChanges")));
         var isEmpty = lineage is { FromCountries.Count: 0, FromPractices.Count: 0, ToCountries.Count: 0, ToPractices.Count: 0, Changes: null };
         return isEmpty ? null : lineage;

@@ -9,7 +9,7 @@ public static class ByCountry
     /// <param name="part">The part with the TaxonomyField <c>Country</c>.</param>
     public static IEnumerable<CountryGroup> Group(IEnumerable<ShownItem> items, string part, Terms terms, string culture, CountryPages pages)
     {
-        var byTerm = items.ToLookup(item => item.Part(part).Terms("Country") is [var first, ..] ? first : "", StringComparer.Ordinal);
+        var byTerm = items.ToLookup(item => item.Part(part).Picked("Country") is [var first, ..] ? first : "", StringComparer.Ordinal);
         return terms.Of("countries")
             .Where(term => byTerm.Contains(term.ContentItemId))
             .Select(term => new CountryGroup(

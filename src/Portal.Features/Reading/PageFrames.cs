@@ -38,9 +38,9 @@ public sealed class PageFrames(SiteProfileLookup profiles, PortalOptions options
         return new PageFrame
         {
             Culture = visit.Culture,
-            Title = seo.Own("PageTitle") ?? item.Title.Text,
+            Title = seo.Fact("PageTitle") ?? item.Title.Text,
             SiteName = profile.Name,
-            Description = Shorten(seo.Own("MetaDescription") ?? view.Description ?? ""),
+            Description = Shorten(seo.Fact("MetaDescription") ?? view.Description ?? ""),
             BaseUrl = options.BaseUrl,
             CanonicalUrl = canonical,
             Languages = LanguageLinks.Of(catalogs, profile.Cultures, visit.Culture, item),

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 using Portal.Features.Articles;
@@ -14,7 +13,7 @@ using Portal.Features.Pages;
 using Portal.Features.Practices;
 using Portal.Features.Searching;
 using Portal.Features.Syndication;
-using Portal.Features.Taxonomies;
+
 
 namespace Portal.Features.Reading;
 
@@ -31,7 +30,6 @@ public static class ReadingRegistration
         services.AddSingleton<MarkdownRenderer>();
         services.AddSingleton<FacetLabels>();
         services.AddSingleton<PageFrames>();
-        services.TryAddSingleton<TermLookup>();
         services.AddScoped<ReaderSearch>();
         services.AddScoped<ShownItems>();
         services.AddScoped<ItemLinks>();

@@ -1,12 +1,13 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portal.Features.Caching;
+using Portal.Features.Contents;
 using Portal.Storage;
 
 namespace Portal.Features.Reading;
 
 /// <summary>Finds published things for a reader, under the gate, with a fixed number of queries whatever the number of things.</summary>
-public sealed class ShownItems(PortalContext context, PageDependencies dependencies)
+public sealed class ShownItems(PortalContext context, DefinitionStore definitions, PageDependencies dependencies)
 {
     /// <summary>The set of one item in the best language for the visit; null when the reader may see none of it. One query.</summary>
     public async Task<ShownItem?> OfSetAsync(string set, Visit visit, CancellationToken cancellationToken) =>
@@ -72,6 +73,6 @@ public sealed class ShownItems(PortalContext context, PageDependencies dependenc
         }
 
         var source = shown.IsSource ? shown : members.FirstOrDefault(row => row.IsSource) ?? shown;
-        return new ShownItem(shown, source, members, visit.Culture);
+        return new ShownItem(await definitions.GetAsync(cancellationToken), shown, source, members, visit.Culture);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using Portal.Features.Localization;
 using Portal.Features.Reading;
 using Portal.Features.Taxonomies;
@@ -6,7 +7,7 @@ using Portal.Search;
 namespace Portal.Features.Searching;
 
 /// <summary>The search page. Any text whatsoever gives a result or a polite remark.</summary>
-public sealed class SearchPages(ReaderSearch search, TermLookup termLookup, FacetLabels labels, TextCatalogs catalogs)
+public sealed class SearchPages(ReaderSearch search, TermLookup termLookup, FacetLabels labels, TextCatalogs catalogs, IStringLocalizer texts)
 {
     public const int PageSize = 20;
 
@@ -32,7 +33,7 @@ public sealed class SearchPages(ReaderSearch search, TermLookup termLookup, Face
         return new SearchPage(
             filters.Text, results.Total, [.. results.Hits.Select(hit => Hit(hit, terms, visit.Culture))],
             FacetLinks.Of(Filters, results, filters, (facet, value) => labels.Of(facet, value, terms, visit.Culture)),
-            filters.PagerOf(page, pages), filters.ClearUrl, null);
+            filters.PagerOf(page, pages), filters.ClearUrl, Message(results.Notice));
     }
 
     private SearchPageHit Hit(SearchHit hit, Terms terms, string culture)
@@ -42,4 +43,12 @@ public sealed class SearchPages(ReaderSearch search, TermLookup termLookup, Face
             new LocalText(hit.Title, own), hit.Url, labels.OfType(hit.ContentType), catalogs.OwnName(own), own != culture, hit.Snippet,
             [.. (hit.Facets.GetValueOrDefault(Facets.Country) ?? []).Select(code => labels.Of(Facets.Country, code, terms, culture))], hit.PublishedUtc);
     }
+
+    private string? Message(SearchNotice notice) => notice switch
+    {
+        SearchNotice.Shortened => texts["Your question was long; its beginning was searched for."].Value,
+        SearchNotice.NothingToSearch => texts["There is no word to search for in your question."].Value,
+        SearchNotice.Widened => texts["No page has all of your words; these have some of them."].Value,
+        _ => null,
+    };
 }

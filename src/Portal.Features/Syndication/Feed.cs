@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Content;
 using Portal.Features.Caching;
+using Portal.Features.Contents;
 using Portal.Features.Reading;
 using Portal.Storage;
 
 namespace Portal.Features.Syndication;
 
 /// <summary>The newest practices and articles of one language. Always read as a stranger.</summary>
-public sealed class Feed(PortalContext context, PageDependencies dependencies)
+public sealed class Feed(PortalContext context, DefinitionStore definitions, PageDependencies dependencies)
 {
     public const int Length = 30;
 
@@ -29,14 +30,13 @@ public sealed class Feed(PortalContext context, PageDependencies dependencies)
                 item.ContentItemId, item.ContentItemVersionId, item.ContentType, item.Culture, item.LocalizationSet, item.IsSource,
                 item.SourceVersionId, item.Path, item.DisplayText, item.PublishedUtc, item.ModifiedUtc, item.Content))
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => Entry(row, culture))];
+        var known = await definitions.GetAsync(cancellationToken);
+        return [.. rows.Select(row => Entry(new ShownItem(known, row, row, [row], culture)))];
     }
 
-    private static FeedEntry Entry(ShownRow row, string culture)
-    {
-        var item = new ShownItem(row, row, [row], culture);
-        return new FeedEntry(row.ContentItemId, row.Title, item.Part(row.ContentType).Text("Summary")?.Text, item.Url, row.PublishedUtc ?? default, row.ModifiedUtc);
-    }
+    private static FeedEntry Entry(ShownItem item) => new(
+        item.Shown.ContentItemId, item.Shown.Title, item.Part(item.Shown.ContentType).Text("Summary")?.Text, item.Url,
+        item.Shown.PublishedUtc ?? default, item.Shown.ModifiedUtc);
 }
 
 /// <param name="Url">Site address.</param>

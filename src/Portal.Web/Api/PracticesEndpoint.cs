@@ -36,7 +36,7 @@ public static class PracticesEndpoint
     private static PracticeAnswer Line(ShownItem item, ApiParameters parameters, string culture)
     {
         var practice = item.Part(PracticeItemPage.Type);
-        IReadOnlyList<string> Aliases(string field) => [.. practice.Terms(field).Select(id => parameters.Terms.ById(id)?.Alias).OfType<string>()];
+        IReadOnlyList<string> Aliases(string field) => [.. practice.Picked(field).Select(id => parameters.Terms.ById(id)?.Alias).OfType<string>()];
         return new PracticeAnswer(
             item.Shown.ContentItemId, item.SetId, item.Culture, item.Title.Text, practice.Text("Summary")?.Text, item.UrlFor(culture),
             Aliases("Countries"), Aliases("Topics"), Aliases("EvidenceStage") is [var stage, ..] ? stage : null, practice.Whole("StartYear"), practice.Whole("EndYear"),
