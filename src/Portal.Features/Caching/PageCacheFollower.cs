@@ -1,17 +1,41 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
+using Portal.Search;
 using Portal.Storage;
 
 namespace Portal.Features.Caching;
 
-/// <summary>Drops from the page cache exactly what the change log touches.</summary>
-public sealed class PageCacheFollower(PageCache cache, ChangeLogReader log) : BackgroundService
+/// <summary>
+/// Drops from the page cache exactly what the change log touches: at once, and again when the index has taken the change in, because a list
+/// rendered between the two still shows what the index knew before.
+/// </summary>
+public sealed class PageCacheFollower(PageCache cache, ChangeLogReader log, SearchIndex index) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(20);
+    private readonly Channel<IReadOnlyList<ChangeLogEntry>> awaitingIndex = Channel.CreateUnbounded<IReadOnlyList<ChangeLogEntry>>();
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowLogAsync(stoppingToken), FollowIndexAsync(stoppingToken));
+
+    private async Task FollowLogAsync(CancellationToken stoppingToken)
     {
         var cursor = await log.EndAsync(stoppingToken);
         cache.Clear();
         await foreach (var lines in log.FollowAsync(cursor, stoppingToken))
         {
+            Drop(lines);
+            await awaitingIndex.Writer.WriteAsync(lines, stoppingToken);
+        }
+    }
+
+    private async Task FollowIndexAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var lines in awaitingIndex.Reader.ReadAllAsync(stoppingToken))
+        {
+            while (index.Status.Cursor < lines[^1].Sequence)
+            {
+                await Task.Delay(LookAgain, stoppingToken);
+            }
+
             Drop(lines);
         }
     }

@@ -26,6 +26,7 @@ public sealed class PortalCommands(Func<IServiceProvider> services)
     {
         RecipeCommand.Create(services),
         ExportCommand.Create(services),
+        IndexCommand.Create(services),
         BackupCommands.CreateBackup(services),
         BackupCommands.CreateRestore(services),
     };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Portal.Search;
 using Portal.Storage;
 
 namespace Portal.Web.Hosting;
@@ -11,7 +12,8 @@ public static class Health
     private const string Ready = "ready";
 
     public static void AddPortalHealth(this IServiceCollection services) => services.AddHealthChecks()
-        .AddCheck<DatabaseCheck>("database", tags: [Ready]);
+        .AddCheck<DatabaseCheck>("database", tags: [Ready])
+        .AddCheck<IndexCheck>("index", tags: [Ready]);
 
     public static void MapPortalHealth(this WebApplication app)
     {
@@ -33,6 +35,21 @@ public static class Health
             return await db.Database.CanConnectAsync(cancellationToken)
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The database does not answer.");
+        }
+    }
+
+    /// <summary>An index that lags shows readers what no longer is; a few lines behind is a batch under way.</summary>
+    private sealed class IndexCheck(SearchIndex index, ChangeLogReader log) : IHealthCheck
+    {
+        private const long MostLinesBehind = 5_000;
+
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            var status = index.Status;
+            var behind = await log.EndAsync(cancellationToken) - status.Cursor;
+            return status.BuiltAtUtc is null ? HealthCheckResult.Unhealthy("The index was never built.")
+                : behind > MostLinesBehind ? HealthCheckResult.Unhealthy($"The index is {behind} lines behind the change log.")
+                : HealthCheckResult.Healthy($"{status.Documents} documents");
         }
     }
 }
