@@ -17,14 +17,6 @@ public sealed class KazakhAnalyzer : ILanguageAnalyzer
     private static readonly FrozenSet<string> Stops = StopWords.Of(
         "және мен бен пен да де та те үшін бойынша туралы ол бұл осы сол бір әр болып болады немесе емес арқылы кейін дейін өз");
 
-    private static readonly FrozenSet<string> ShortRoots = Suffixes.Words("ел ер уй ис ат ой ай от ан аз ак ул тил соз");
-    private static readonly FrozenSet<string> VerbRoots = Suffixes.Words("бер кел бол жаз айт жур кет тап тур кал сал кор");
-    private static readonly SuffixRule[] Finite = [new("йды йди", "аеыиоу"), new("ады еди", Voiceless + Voiced)];
-    private static readonly SuffixRule[] Converb = [new("ып ип", Voiceless + Voiced)];
-
-    private static readonly SuffixRule[] Participle =
-        [new("ган ген", V + Voiced), new("кан кен", Voiceless), new("атын етин", Voiceless + Voiced), new("йтын йтин", "аеыи")];
-
     private static readonly TurkicStemmer Stemmer = new()
     {
         Relational = [new("дагы деги", V + Voiced), new("тагы теги", Voiceless), new("ндагы ндеги", "ыи"), new("дай дей", V + Voiced), new("тай тей", Voiceless)],
@@ -41,12 +33,12 @@ public sealed class KazakhAnalyzer : ILanguageAnalyzer
             new("ымыз имиз ыныз иниз", Voiceless + Voiced), new("мыз миз ныз низ", V),
         ],
         Plural = [new("лар лер", V + "рлйу"), new("дар дер", "жзмнлбвгд"), new("тар тер", Voiceless)],
-        Protected = Suffixes.Words(
-            "такырып карындас сауда палата апта кару тау дау жау коргон корган адам орман басшы бару жару алу неке жеке арка мекен отан казан тартип "
-            + "кауип калып салып озбыр автор аула закон билик экстремизм"),
-        ShortRoots = ShortRoots,
-        EndingInS = Suffixes.Words("кенес талас тенес елес егес арыс"),
-        Verb = StripVerb,
+        Protected = new WordSet(
+            "такырып карындас сауда палата апта кару тау дау жау коргон корган адам орман басшы жару неке жеке арка мекен отан казан тартип "
+            + "кауип калып салып озбыр автор аула закон билик экстремизм жаза кала бала"),
+        ShortRoots = new WordSet("ел ер уй ис ат ой ай от ан аз ак ул тил соз"),
+        EndingInS = new WordSet("кенес талас тенес елес егес арыс"),
+        Verbs = KazakhVerbs.Rules(Finish),
         Finish = Finish,
     };
 
@@ -60,37 +52,16 @@ public sealed class KazakhAnalyzer : ILanguageAnalyzer
         return Folded.Apply(word);
     }
 
-    public string Stem(string folded)
-    {
-        var root = Suffixes.Strip(folded, Finite, 3, []);
-        return root != folded && !Stemmer.Protected.Contains(root) ? Finish(StripPassive(root)) : Stemmer.Stem(folded);
-    }
+    public string Stem(string folded) => Stemmer.Stem(folded);
 
     public bool IsStopWord(string surface) => Stops.Contains(surface);
 
-    private static string StripVerb(string word)
-    {
-        var root = Suffixes.Strip(word, Participle, 3, []);
-        root = root == word ? Suffixes.Strip(word, Converb, 4, []) : root;
-        if (root != word)
-        {
-            return StripPassive(root);
-        }
-
-        return word[^1] != 'у' || word.Length < 4 ? word
-            : word.Length >= 5 && word[^2] is not ('о' or 'ы') ? StripPassive(word[..^1])
-            : VerbRoots.Contains(word[..^1]) ? word[..^1]
-            : word;
-    }
-
-    private static string StripPassive(string word) => Suffixes.StripPassive(word, ["ыл", "ил"], Voiceless + Voiced, 'л', "ае");
-
-    private static string Finish(string word)
+    private static string Finish(ReadOnlySpan<char> word)
     {
         // заман|ы and зама|ны cannot be told apart: the final н is given up.
-        var stem = word.Length >= 5 && word[^1] == 'н' && "аеыио".Contains(word[^2]) ? word[..^1] : word;
-        stem = stem.Length > 3 && stem[^1] is 'ы' or 'и' ? stem[..^1] : stem;
-        stem = stem.Length > 2 ? Suffixes.ReplaceLast(stem, "гб", "кп") : stem;
+        word = word.Length >= 5 && word[^1] == 'н' && "аеыио".Contains(word[^2]) ? word[..^1] : word;
+        word = word.Length > 3 && word[^1] is 'ы' or 'и' ? word[..^1] : word;
+        var stem = word.Length > 2 ? Suffixes.ReplaceLast(word, "гб", "кп") : word.ToString();
         return Suffixes.Elide(stem, "аеиоуыюя", Consonants, "ыи", "кнлрпмз");
     }
 }

@@ -18,10 +18,6 @@ public sealed class KyrgyzAnalyzer : ILanguageAnalyzer
     private static readonly FrozenSet<string> Stops = StopWords.Of(
         "жана менен же да де үчүн боюнча тууралуу ал бул ушул ошол бир ар болуп эле эмес аркылуу кийин чейин өз бардык");
 
-    private static readonly string[] FinitePassive = ["ылат", "илет", "улат", "улот"];
-    private static readonly SuffixRule[] Participle = [new("ган ген гон", V + Voiced), new("кан кен кон", Voiceless)];
-    private static readonly SuffixRule[] Converb = [new("ып ип уп", Voiceless + Voiced)];
-
     private static readonly TurkicStemmer Stemmer = new()
     {
         Relational =
@@ -44,10 +40,10 @@ public sealed class KyrgyzAnalyzer : ILanguageAnalyzer
             new("быз биз буз ныз низ нуз", V),
         ],
         Plural = [new("лар лер лор", V + "рйл"), new("дар дер дор", "жзмнлрйбвгд"), new("тар тер тор", Voiceless)],
-        Protected = Suffixes.Words(
+        Protected = new WordSet(
             "кошуун соода башка бирге бирок чектоо жаран тартип коркунуч элуу тоо суу туу нике жеке адам коргон мыйзам эне ата арка орто"),
-        ShortRoots = Suffixes.Words("эл эр уй иш ат ой ай от кыз тил соз сот"),
-        Verb = StripVerb,
+        ShortRoots = new WordSet("эл эр уй иш ат ой ай от кыз тил соз сот"),
+        Verbs = KyrgyzVerbs.Rules(Finish),
         Finish = Finish,
     };
 
@@ -59,28 +55,18 @@ public sealed class KyrgyzAnalyzer : ILanguageAnalyzer
     {
         // бала, балдар: the one irregular plural that every text has.
         var word = folded.StartsWith("балдар", StringComparison.Ordinal) ? "балалар" + folded[6..] : folded;
-        return word.Length >= 7 && FinitePassive.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? Finish(word[..^4]) : Stemmer.Stem(word);
+        return !Stemmer.Protected.Contains(word) && KyrgyzVerbs.RootOfAction(word) is { } root
+            ? Stemmer.Verbs.KnownKey(word) ?? Finish(root)
+            : Stemmer.Stem(word);
     }
 
     public bool IsStopWord(string surface) => Stops.Contains(surface);
 
-    private static string StripVerb(string word)
+    private static string Finish(ReadOnlySpan<char> word)
     {
-        var root = Suffixes.Strip(word, Participle, 3, []);
-        root = root == word ? Suffixes.Strip(word, Converb, 4, []) : root;
-        return root != word ? StripPassive(root)
-            : word.Length >= 5 && word.EndsWith("уу", StringComparison.Ordinal) ? StripPassive(word[..^2])
-            : word.Length >= 5 && word.EndsWith("оо", StringComparison.Ordinal) ? word[..^1]
-            : word;
-    }
-
-    private static string StripPassive(string word) => Suffixes.StripPassive(word, ["ыл", "ил", "ул"], Voiceless + Voiced, 'л', "аео");
-
-    private static string Finish(string word)
-    {
-        var stem = word.Length >= 5 && word[^1] == 'н' && "аеыиоу".Contains(word[^2]) ? word[..^1] : word;
-        stem = stem.Length > 3 && stem[^1] is 'ы' or 'и' or 'у' && stem[^2] != stem[^1] ? stem[..^1] : stem;
-        stem = stem.Length > 2 ? Suffixes.ReplaceLast(stem, "гб", "кп") : stem;
+        word = word.Length >= 5 && word[^1] == 'н' && "аеыиоу".Contains(word[^2]) ? word[..^1] : word;
+        word = word.Length > 3 && word[^1] is 'ы' or 'и' or 'у' && word[^2] != word[^1] ? word[..^1] : word;
+        var stem = word.Length > 2 ? Suffixes.ReplaceLast(word, "гб", "кп") : word.ToString();
         return Suffixes.Elide(stem, "аеиоуыюяэ", Consonants, "ыиу", "кнлрпмз");
     }
 }

@@ -16,17 +16,12 @@ public sealed class TurkmenAnalyzer : ILanguageAnalyzer
     private static readonly FrozenSet<string> Stops = StopWords.Of(
         "we ýa hem bilen üçin bu şu ol her bir däl diýip göz boýunça arkaly soň çenli öz ähli hiç bolan");
 
-    private static readonly FrozenSet<string> VerbRoots = Suffixes.Words("et al ber gel bol");
-
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["suda"] = "sud", ["yola"] = "yol", ["ise"] = "is", ["ile"] = "il", ["ila"] = "il",
     };
 
     private static readonly SuffixRule[] Copula = [new("dyrlar dirler durlar dyr dir dur", Any)];
-
-    private static readonly SuffixRule[] Verbal =
-        [new("mak mek mag meg", Any), new("yan yar yarlar yarler", Any), new("an en", "ln"), new("yp ip up", C), new("maly meli", Any)];
 
     private static readonly TurkicStemmer Stemmer = new()
     {
@@ -41,11 +36,11 @@ public sealed class TurkmenAnalyzer : ILanguageAnalyzer
             new("sy si", "aeo"), new("sy si", "yi") { SecondBefore = "cjlg" }, new("y i u", C), new("ymyz imiz ynyz iniz", C), new("myz miz nyz niz", V),
         ],
         Plural = [new("lar ler", Any)],
-        Protected = Suffixes.Words(
+        Protected = new WordSet(
             "medisina gora adam madda maddy dunya kada jeza ene hukuman polisiya watan wagt aslan maslahat"),
-        ShortRoots = Suffixes.Words("is oy el er ot dil soz sud yer yurt yas kazi"),
-        EndingInS = Suffixes.Words("esas heves nefes mejlis polis teklis"),
-        Verb = StripVerb,
+        ShortRoots = new WordSet("is oy el er ot dil soz sud yer yurt yas kazi"),
+        EndingInS = new WordSet("esas heves nefes mejlis polis teklis"),
+        Verbs = TurkmenVerbs.Rules(Finish),
         Finish = Finish,
     };
 
@@ -59,23 +54,16 @@ public sealed class TurkmenAnalyzer : ILanguageAnalyzer
         var word = folded.StartsWith("yurd", StringComparison.Ordinal) ? "yurt" + folded[4..]
             : folded.StartsWith("serhed", StringComparison.Ordinal) ? "serhet" + folded[6..]
             : Irregular.GetValueOrDefault(folded, folded);
-        return word.Length < 3 ? word : Stemmer.Stem(Stemmer.Protected.Contains(word) ? word : Suffixes.Strip(word, Copula, 3, []));
+        return word.Length < 3 || Stemmer.Protected.Contains(word) ? Stemmer.Stem(word) : Stemmer.Stem(Suffixes.Strip(word, Copula, 3, Stemmer.ShortRoots));
     }
 
     public bool IsStopWord(string surface) => Stops.Contains(surface);
 
-    private static string StripVerb(string word)
+    private static string Finish(ReadOnlySpan<char> word)
     {
-        var root = Suffixes.Strip(word, Verbal, 3, VerbRoots);
-        return root == word ? word : Suffixes.StripPassive(root, ["yl", "il", "ul"], C, 'l', "ae");
-    }
-
-    private static string Finish(string word)
-    {
-        var stem = word.Length >= 5 && ((word[^1] == 'n' && "aeo".Contains(word[^2])) || (word[^1] == 's' && "ae".Contains(word[^2]))) ? word[..^1] : word;
-        stem = (stem.Length > 3 && stem[^1] is 'y' or 'i') || (stem.Length > 4 && stem[^1] is 'a' or 'e') ? stem[..^1] : stem;
-        stem = stem.Length > 2 ? Suffixes.ReplaceLast(stem, "gbj", "kpc") : stem;
-        stem = stem.Length > 3 ? Suffixes.ReplaceLast(stem, "d", "t") : stem;
+        word = word.Length >= 5 && ((word[^1] == 'n' && "aeo".Contains(word[^2])) || (word[^1] == 's' && "ae".Contains(word[^2]))) ? word[..^1] : word;
+        word = (word.Length > 3 && word[^1] is 'y' or 'i') || (word.Length > 4 && word[^1] is 'a' or 'e') ? word[..^1] : word;
+        var stem = word.Length > 3 ? Suffixes.ReplaceLast(word, "gbjd", "kpct") : word.Length > 2 ? Suffixes.ReplaceLast(word, "gbj", "kpc") : word.ToString();
         return Suffixes.Elide(stem, V, C, "yiu", "nlrzm");
     }
 }

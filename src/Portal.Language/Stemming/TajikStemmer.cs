@@ -1,78 +1,48 @@
-using System.Collections.Frozen;
 
 namespace Portal.Language.Stemming;
 
 /// <summary>
-/// A light stemmer of Tajik: verb frames first, then -ро, the enclitic «and», -ҳо with its tails, izofat, the indefinite -е and -гон -ён -он, twice.
+/// A light stemmer of Tajik: verbs first, then -ро, the enclitic «and», -ҳо with its tails, izofat, the indefinite -е and -гон -ён -он, twice.
 /// Izofat cannot be told from the derivational -ӣ after folding; merging озод and озодӣ helps recall.
 /// </summary>
 internal static class TajikStemmer
 {
     private const string Consonants = "бвгджзйклмнпрстфхчшц";
 
-    private static readonly FrozenSet<string> Protected = Suffixes.Words(
+    private static readonly WordSet Protected = new WordSet(
         "инсон забон чавон замон имкон ислом икром он чон мухточ зиндон майдон точикистон узбекистон киргизистон казокистон афгонистон туркманистон "
         + "покистон шахрванд парванда");
 
-    private static readonly FrozenSet<string> ShortRoots = Suffixes.Words("суд зан дин кор рох хак ном пул");
+    private static readonly WordSet ShortRoots = new WordSet("суд зан дин кор рох хак ном пул");
 
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["занон"] = "зан", ["китобхо"] = "китоб", ["судхо"] = "суд", ["роххо"] = "рох",
     };
 
-    // In the order in which a frame is tried: the longest ending first.
-    private static readonly string[] VerbPrefixes = ["наме", "ме", "на", "би"];
-    private static readonly string[] VerbEndings = ["ааст", "аанд", "анд", "аст", "ад", "ам", "ем", "ед"];
     private static readonly string[] PluralTails = ["ямон", "ятон", "яшон", "амон", "атон", "ашон", "ям", "ят", "яш", "е", "и", ""];
     private static readonly string[] PersonalTails = ["амон", "атон", "ашон", "аш"];
     private static readonly string[] PersonPlurals = ["гон", "ён", "он"];
 
     public static string Stem(string word)
     {
-        if (word.Length < 4)
-        {
-            return word;
-        }
-
-        if (VerbStem(word) is { } verb)
+        if (!Protected.Contains(word) && TajikVerbs.KeyOf(word) is { } verb)
         {
             return verb;
         }
 
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < 2 && word.Length >= 4; round++)
         {
             var stem = StripNoun(word);
-            if (stem == word || Protected.Contains(stem))
-            {
-                return stem;
-            }
-
+            var done = stem == word || Protected.Contains(stem);
             word = stem;
-        }
-
-        return word;
-    }
-
-    private static string? VerbStem(string word)
-    {
-        foreach (var prefix in VerbPrefixes)
-        {
-            if (!word.StartsWith(prefix, StringComparison.Ordinal))
+            if (done)
             {
-                continue;
-            }
-
-            var minRest = prefix is "наме" or "ме" ? 2 : 3;
-            var ending = Array.Find(VerbEndings, ending => word.EndsWith(ending, StringComparison.Ordinal) && word.Length - prefix.Length - ending.Length >= 2);
-            if (ending is not null)
-            {
-                var rest = word[prefix.Length..^ending.Length];
-                return rest.Length >= minRest ? rest : null;
+                break;
             }
         }
 
-        return null;
+        return TajikVerbs.RegularStem(word) ?? word;
     }
 
     private static string StripNoun(string word)
@@ -97,7 +67,7 @@ internal static class TajikStemmer
     private static string StripAnd(string word) => word[^1] switch
     {
         'ю' when word.Length >= 5 && "иоау".Contains(word[^2]) => word[..^1],
-        'у' when Consonants.Contains(word[^2]) && (word.Length >= 5 || ShortRoots.Contains(word[..^1])) => word[..^1],
+        'у' when Consonants.Contains(word[^2]) && (word.Length >= 5 || ShortRoots.Contains(word.AsSpan(0, word.Length - 1))) => word[..^1],
         _ => word,
     };
 

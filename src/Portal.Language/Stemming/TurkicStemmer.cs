@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Portal.Language.Stemming;
 
 /// <summary>
@@ -20,38 +18,53 @@ internal sealed class TurkicStemmer
     public required SuffixRule[] Plural { get; init; }
 
     /// <summary>Words that look inflected and are not.</summary>
-    public required FrozenSet<string> Protected { get; init; }
+    public required WordSet Protected { get; init; }
 
     /// <summary>Roots shorter than three letters.</summary>
-    public required FrozenSet<string> ShortRoots { get; init; }
+    public required WordSet ShortRoots { get; init; }
 
     /// <summary>Words that end in с (s): their possessive is the vowel alone.</summary>
-    public FrozenSet<string> EndingInS { get; init; } = [];
+    public WordSet EndingInS { get; init; } = new("");
 
-    public required Func<string, string> Verb { get; init; }
-    public required Func<string, string> Finish { get; init; }
+    public required VerbRules Verbs { get; init; }
 
-    public string Stem(string word)
+    /// <summary>Evens out the end of a stem: voicing, fleeting vowels.</summary>
+    public required Finish Finish { get; init; }
+
+    public string Stem(ReadOnlySpan<char> word)
     {
         if (word.Length < MinRest)
         {
-            return word;
+            return word.ToString();
         }
 
-        if (word.Length == MinRest)
+        var noun = word.Length == MinRest ? word : StripNoun(word);
+        if (Protected.Contains(noun))
         {
-            return ShortRoots.Contains(word[..2]) && "ыиуyie".Contains(word[2]) ? word[..2] : Finish(word);
+            return Finish(noun);
         }
 
-        var stem = Strip(word);
-        return Finish(Protected.Contains(stem) ? stem : Verb(stem));
+        if ((Verbs.KnownKey(word) ?? Verbs.KnownKey(noun)) is { } key)
+        {
+            return key;
+        }
+
+        return word.Length == MinRest
+            ? ShortRoots.Contains(word[..2]) && "ыиуyie".Contains(word[2]) ? word[..2].ToString() : Finish(word)
+            : Finish(StripVerb(word, noun));
     }
 
-    private string Strip(string word)
+    private ReadOnlySpan<char> StripVerb(ReadOnlySpan<char> word, ReadOnlySpan<char> noun)
+    {
+        var root = Verbs.StripFinite(word);
+        return root.Length < word.Length ? root : Verbs.StripVerbal(noun);
+    }
+
+    private ReadOnlySpan<char> StripNoun(ReadOnlySpan<char> word)
     {
         for (var round = 0; round < 3 && !Protected.Contains(word); round++)
         {
-            var before = word;
+            var before = word.Length;
             word = StripCase(word);
             if (Protected.Contains(word))
             {
@@ -60,7 +73,7 @@ internal sealed class TurkicStemmer
 
             word = EndingInS.Contains(word[..^1]) ? word[..^1] : Suffixes.Strip(word, Possessive, MinRest, ShortRoots);
             word = Suffixes.Strip(word, Plural, MinRest, ShortRoots);
-            if (word == before)
+            if (word.Length == before)
             {
                 break;
             }
@@ -69,18 +82,21 @@ internal sealed class TurkicStemmer
         return word;
     }
 
-    private string StripCase(string word)
+    private ReadOnlySpan<char> StripCase(ReadOnlySpan<char> word)
     {
         var stripped = Suffixes.Strip(word, Relational, MinRest, ShortRoots);
-        stripped = stripped == word ? Suffixes.Strip(word, Case, MinRest, ShortRoots) : stripped;
-        if (stripped != word || Accusative.Length == 0)
+        stripped = stripped.Length == word.Length ? Suffixes.Strip(word, Case, MinRest, ShortRoots) : stripped;
+        if (stripped.Length < word.Length || Accusative.Length == 0)
         {
             return stripped;
         }
 
-        stripped = Suffixes.Strip(word, Accusative, 5, []);
-        return stripped != word ? stripped
+        stripped = Suffixes.Strip(word, Accusative, 5, ShortRoots);
+        return stripped.Length < word.Length ? stripped
             : word.Length > 3 && word[^1] == 'н' && ShortRoots.Contains(word[..^2]) ? word[..^1]
             : word;
     }
 }
+
+/// <summary>The last step of a stemmer.</summary>
+internal delegate string Finish(ReadOnlySpan<char> stem);
