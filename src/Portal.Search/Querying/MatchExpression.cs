@@ -1,4 +1,3 @@
-using System.Text;
 using Portal.Language;
 
 namespace Portal.Search.Querying;
@@ -64,40 +63,37 @@ internal sealed class MatchExpression
 
     private string? Term(QueryTerm term, bool continued)
     {
-        var (stems, exacts) = (new StringBuilder(), new StringBuilder());
-        var alternatives = new List<string>();
-        WordForms? last = null;
-        var count = 0;
+        var words = new List<WordForms>();
+        var joined = new List<WordForms>();
         var tokens = new Tokenizer(term.Text);
-        while (tokens.MoveNext() && count < SearchLimits.PhraseWords)
+        while (tokens.MoveNext() && words.Count < SearchLimits.PhraseWords)
         {
             var forms = analysis.Forms(term.Text, tokens.Current);
-            if (tokens.Current.Joined)
+            if (forms.Exact.Length > 0)
             {
-                alternatives.Add($"{StemColumns} : \"{forms.Stem}\"");
-            }
-            else if (forms.Exact.Length > 0)
-            {
-                Append(stems, forms.IsTerm ? forms.Stem : forms.Exact);
-                Append(exacts, forms.Exact);
-                last = forms;
-                count++;
+                (tokens.Current.Joined ? joined : words).Add(forms);
             }
         }
 
-        if (last is null)
+        if (words.Count == 0)
         {
             return null;
         }
 
-        if ((term.Prefix || continued) && count == 1 && last.Folded.Length >= SearchLimits.PrefixLength)
+        var alternatives = new List<string> { Phrase(StemColumns, words.Select(Key)), Phrase(ExactColumns, words.Select(forms => forms.Exact)) };
+        alternatives.AddRange(joined.Select(forms => Phrase(StemColumns, [Key(forms)])));
+        if ((term.Prefix || continued) && words[^1].Folded.Length >= SearchLimits.PrefixLength)
         {
-            alternatives.Add($"{StemColumns} : \"{last.Folded}\" *");
-            alternatives.Add($"{ExactColumns} : \"{last.Exact}\" *");
+            // The beginning of a word has no stem: it is looked for among the folded stems and among the exact forms.
+            alternatives.Add(Phrase(StemColumns, [.. words[..^1].Select(Key), words[^1].Folded]) + " *");
+            alternatives.Add(Phrase(ExactColumns, words.Select(forms => forms.Exact)) + " *");
+            alternatives.AddRange(joined.Select(forms => Phrase(StemColumns, [forms.Folded]) + " *"));
         }
 
-        return string.Join(" OR ", alternatives.Prepend($"{ExactColumns} : \"{exacts}\"").Prepend($"{StemColumns} : \"{stems}\""));
+        return string.Join(" OR ", alternatives);
     }
 
-    private static void Append(StringBuilder phrase, string word) => phrase.Append(phrase.Length > 0 ? " " : "").Append(word);
+    private static string Key(WordForms forms) => forms.IsTerm ? forms.Stem : forms.Exact;
+
+    private static string Phrase(string columns, IEnumerable<string> words) => $"{columns} : \"{string.Join(' ', words)}\"";
 }
