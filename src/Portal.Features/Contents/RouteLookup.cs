@@ -41,9 +41,10 @@ public static class RouteLookup
             return new Route.Here(here);
         }
 
-        // A version was live at its path if it was published after it was last saved; an unpublished draft's path tells nobody anything.
+        // Only a version that was public once leads on; the path of a draft that nobody saw tells nobody anything.
         var formerOwner = await db.ContentItems
-            .Where(row => row.Path == wanted && !row.Published && row.PublishedUtc >= row.ModifiedUtc)
+            .Where(row => row.Path == wanted && !row.Published
+                && db.Audit.Any(entry => entry.ContentItemId == row.ContentItemId && entry.ContentItemVersionId == row.ContentItemVersionId && entry.Name == "Published"))
             .OrderByDescending(row => row.PublishedUtc)
             .Select(row => row.ContentItemId)
             .FirstOrDefaultAsync(cancellationToken);
