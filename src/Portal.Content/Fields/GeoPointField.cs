@@ -9,6 +9,9 @@ public sealed class GeoPointField : ContentField
 {
     public override JsonShape Shape { get; } = new(("Latitude", JsonKind.Number), ("Longitude", JsonKind.Number));
 
+    /// <summary>Half a place is not empty, it is wrong.</summary>
+    public override bool IsEmpty(JsonObject? value) => value?["Latitude"] is null && value?["Longitude"] is null;
+
     protected override IEnumerable<FieldProblem> Validate(JsonObject value, FieldSettings settings) =>
         LenientValue.Number(value["Latitude"]) is >= -90 and <= 90 && LenientValue.Number(value["Longitude"]) is >= -180 and <= 180
             ? []

@@ -11,6 +11,9 @@ public sealed class YoutubeField : ContentField
 
     public override JsonShape Shape { get; } = new(("EmbeddedAddress", JsonKind.Text), ("RawAddress", JsonKind.Text));
 
+    public override bool IsEmpty(JsonObject? value) =>
+        string.IsNullOrWhiteSpace(LenientValue.Text(value?["EmbeddedAddress"])) && string.IsNullOrWhiteSpace(LenientValue.Text(value?["RawAddress"]));
+
     protected override IEnumerable<FieldProblem> Validate(JsonObject value, FieldSettings settings)
     {
         string?[] addresses = [LenientValue.Text(value["EmbeddedAddress"]), LenientValue.Text(value["RawAddress"])];
