@@ -11,8 +11,8 @@ public sealed record TextLiteral(string Text) : Expression;
 /// <summary><c>name('…', …)</c>.</summary>
 public sealed record FunctionCall(string Name, ImmutableArray<Expression> Arguments) : Expression;
 
-/// <summary><c>new Date().toISOString()</c>, the time of the run.</summary>
-public sealed record CurrentTime : Expression;
+/// <summary><c>new Date().toISOString()</c>, the time of the run, or a number of days later.</summary>
+public sealed record CurrentTime(int DaysLater = 0) : Expression;
 
 /// <summary>Texts joined by <c>+</c>.</summary>
 public sealed record Joined(ImmutableArray<Expression> Parts) : Expression;

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Portal.Features.Recipes.Expressions;
 
 /// <summary>
 /// Reads the body of <c>[js: …]</c> and <c>[file:…]</c>: calls whose arguments are texts, texts, <c>new Date().toISOString()</c>, and
-/// <c>+</c> between them. Anything else is <see cref="Unreadable"/>.
+/// <c>+</c> between them; also the one script that stock recipes have, a date some days from now. Anything else is <see cref="Unreadable"/>.
 /// </summary>
-public sealed class ExpressionParser
+public sealed partial class ExpressionParser
 {
     private readonly string text;
     private int at;
@@ -17,6 +18,11 @@ public sealed class ExpressionParser
 
     public static Expression Parse(string text)
     {
+        if (LaterDate().Match(text) is { Success: true } later && int.TryParse(later.Groups["days"].Value, CultureInfo.InvariantCulture, out var days))
+        {
+            return new CurrentTime(days);
+        }
+
         try
         {
             var parser = new ExpressionParser(text);
@@ -170,6 +176,9 @@ public sealed class ExpressionParser
             at++;
         }
     }
+
+    [GeneratedRegex(@"^(?:const|let|var)\s+(?<name>\w+)\s*=\s*new\s+Date\(\)\s*;\s*\k<name>\.setDate\(\k<name>\.getDate\(\)\s*\+\s*(?<days>\d{1,4})\)\s*;\s*return\s+\k<name>\.toISOString\(\)\s*;?$")]
+    private static partial Regex LaterDate();
 
     private FormatException Expected(string what) => new(at < text.Length
         ? FormattableString.Invariant($"expected {what} at character {at + 1}, found \"{text[at..Math.Min(text.Length, at + 20)]}\"")

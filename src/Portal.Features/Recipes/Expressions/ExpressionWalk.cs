@@ -58,7 +58,7 @@ public sealed class ExpressionWalk(RecipeExpressions expressions, RecipeProblems
                 return value.Text;
             case NotRun kept when opaque:
                 problems.Note(place, $"{kept.Reason}; kept as it stands: {text}");
-                return text;
+                return expressions.Kept(text);
             case NotRun refused:
                 problems.Refuse(place, $"{refused.Reason}: {text}");
                 return text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Portal.Features.Recipes.Expressions;
 
@@ -11,6 +12,13 @@ public sealed record RecipeEnvironment(
     Func<string, string?> Configuration,
     DateTimeOffset Now)
 {
-    /// <summary><see cref="Now"/> as <c>new Date().toISOString()</c> writes it.</summary>
-    public string NowText => Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary><see cref="Now"/>, or a time some days later, as <c>new Date().toISOString()</c> writes it.</summary>
+    public string TimeText(int daysLater = 0) =>
+        Now.UtcDateTime.AddDays(daysLater).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>True for a time that an expression of this run made: it has the run's time of day, to the second where the value keeps no more.</summary>
+    public bool IsOwnTime(string text) =>
+        text.Length >= 20
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
+        && (text.EndsWith(TimeText()[10..], StringComparison.Ordinal) || time.TimeOfDay == TimeSpan.FromSeconds((long)Now.UtcDateTime.TimeOfDay.TotalSeconds));
 }

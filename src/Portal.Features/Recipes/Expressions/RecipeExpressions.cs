@@ -53,6 +53,13 @@ public sealed class RecipeExpressions(Recipe recipe, RecipeEnvironment environme
         return text;
     }
 
+    /// <summary>What a text stands for where it is kept and not run: a variable's own text, because the variable is not kept with it.</summary>
+    public string Kept(string text) =>
+        ExpressionText.Of(text) is { Prefix: "js" } outer
+        && ExpressionParser.Parse(outer.Body) is FunctionCall { Name: "variables", Arguments: [TextLiteral name] }
+            ? recipe.Variables.GetValueOrDefault(name.Text, text)
+            : text;
+
     private ExpressionResult Run(ExpressionText expression, string whole, string seed) => expression.Prefix switch
     {
         "js" => Value(ExpressionParser.Parse(expression.Body), seed),
@@ -67,7 +74,7 @@ public sealed class RecipeExpressions(Recipe recipe, RecipeEnvironment environme
     private ExpressionResult Value(Expression expression, string seed) => expression switch
     {
         TextLiteral literal => new Evaluated(literal.Text),
-        CurrentTime => new Evaluated(environment.NowText),
+        CurrentTime time => new Evaluated(environment.TimeText(time.DaysLater)),
         Joined joined => Join(joined, seed),
         FunctionCall call => Call(call, seed),
         Unreadable unreadable => new NotRun($"not one of the expressions that recipes may use ({unreadable.Reason})"),

@@ -16,7 +16,7 @@ internal sealed class ContentPlanner(PortalContext db, RecipeRun run, IProgress<
     private readonly ContentReferences references = new(run);
     private readonly TranslatedFacts facts = new(run);
     private readonly HashSet<string> unknownTypes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ItemComparison comparison = new(run.Environment.NowText);
+    private readonly ItemComparison comparison = new(run.Environment);
 
     public async Task PlanAsync(CancellationToken cancellationToken)
     {

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using Portal.Content;
 using Portal.Content.Json;
+using Portal.Features.Recipes.Expressions;
 
 namespace Portal.Features.Recipes.Items;
 
 /// <summary>Whether an import would change a stored version. Latest and Published are left out: an old file never undoes a newer state.</summary>
-/// <param name="now">The run's time as text: where a recipe writes it, any stored time counts as the same.</param>
-internal sealed class ItemComparison(string now)
+/// <param name="environment">Knows the run's time: where a recipe writes it, any stored time counts as the same.</param>
+internal sealed class ItemComparison(RecipeEnvironment environment)
 {
     private static readonly string[] Flags = [nameof(ContentItem.Latest), nameof(ContentItem.Published), nameof(ContentItem.ContentItemVersionId)];
 
@@ -34,5 +35,5 @@ internal sealed class ItemComparison(string now)
 
     private bool Same(JsonNode? stored, JsonNode? imported) =>
         JsonNode.DeepEquals(stored, imported)
-        || (imported is JsonValue && LenientValue.Text(imported) == now && LenientValue.Time(stored) is not null);
+        || (LenientValue.Text(imported) is { } text && environment.IsOwnTime(text) && LenientValue.Time(stored) is not null);
 }

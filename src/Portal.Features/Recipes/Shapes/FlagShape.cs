@@ -12,5 +12,5 @@ public sealed record FlagShape : Shape
         _ => Misfit(value, "true or false", place, problems),
     };
 
-    protected override JsonObject Describe() => new() { ["type"] = "boolean" };
+    protected override JsonObject Describe() => new() { ["type"] = new JsonArray("boolean", "string", "null") };
 }

@@ -14,5 +14,5 @@ public sealed record NumberShape : Shape
         _ => Misfit(value, "a number", place, problems),
     };
 
-    protected override JsonObject Describe() => new() { ["type"] = new JsonArray("number", "null") };
+    protected override JsonObject Describe() => new() { ["type"] = new JsonArray("number", "string", "null") };
 }

@@ -32,8 +32,8 @@ public sealed class UrlRewritingStep : RecipeStep
         {
             CheckPattern(rule["Pattern"]?.ToString() ?? "", place.At("Pattern"), step.Problems);
             var id = rule["Id"]?.ToString() is { Length: > 0 } given ? given : MadeId.From($"{Name}|{rule["Name"]}");
-            rule["Id"] = id;
-            step.Count(step.Site.Set(Prefix + id, rule));
+            rule.Remove("Id");
+            step.Count(step.Site.Set(Prefix + id, new JsonObject([KeyValuePair.Create("Id", (JsonNode?)id), .. rule.Select(Copy)])));
         }
     }
 
@@ -45,6 +45,8 @@ public sealed class UrlRewritingStep : RecipeStep
             yield return new JsonObject { ["Rules"] = new JsonArray(rules) };
         }
     }
+
+    private static KeyValuePair<string, JsonNode?> Copy(KeyValuePair<string, JsonNode?> property) => new(property.Key, property.Value?.DeepClone());
 
     private static void CheckPattern(string pattern, RecipePlace place, RecipeProblems problems)
     {
