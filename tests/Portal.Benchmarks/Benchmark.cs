@@ -35,13 +35,18 @@ public sealed class Benchmark(BenchmarkPlaces places, int seconds)
         }
 
         var paths = await ImportAsync(data, items);
+        await LoadAsync(data, paths);
+        await PublishAsync(data);
+    }
+
+    private async Task LoadAsync(string data, List<string> paths)
+    {
         using var site = await SiteProcess.StartAsync(places, data, SitePort);
         Report.Line("later start to the first page", $"{site.ToFirstPage.TotalSeconds:0.00} s");
         await UncachedAsync(site, paths);
         await PagesAsync(site, paths[0]);
         await SearchAsync(site);
         Report.Line("memory after the load", $"{site.MemoryMegabytes():0} MB");
-        await PublishAsync(data);
     }
 
     private async Task<List<string>> ImportAsync(string data, int items)
@@ -113,9 +118,9 @@ public sealed class Benchmark(BenchmarkPlaces places, int seconds)
         }
     }
 
-    private static async Task PublishAsync(string data)
+    private async Task PublishAsync(string data)
     {
-        var times = await PublishToSearchable.MeasureAsync(data, rounds: 20);
+        var times = await PublishToSearchable.MeasureAsync(places, data, rounds: 20);
         Report.Line("publish to searchable, same node", $"p50 {times[times.Count / 2]:0} ms, worst {times[^1]:0} ms");
     }
 }
