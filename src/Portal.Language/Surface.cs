@@ -32,7 +32,7 @@ public static class Surface
         return new string(buffer[..length]);
     }
 
-    /// <summary>The joined form of a hyphenated word: without hyphens, but with them when a part holds a digit (73‐1, 214‐iv).</summary>
+    /// <summary>The joined form of a hyphenated word or an abbreviation with points: without either, but with hyphens when a part holds a digit (73‐1, 214‐iv).</summary>
     public static string OfJoined(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[Math.Min(word.Length, Tokenizer.MaxTokenLength)];
@@ -41,7 +41,7 @@ public static class Surface
         foreach (var c in word)
         {
             var hyphen = Letters.IsHyphen(c);
-            if (length < buffer.Length && (!hyphen || keepHyphen))
+            if (length < buffer.Length && c != '.' && (!hyphen || keepHyphen))
             {
                 buffer[length++] = hyphen ? Letters.Hyphen : c;
             }

@@ -3,7 +3,7 @@ namespace Portal.Language;
 /// <summary>
 /// Cuts a text into words, in one pass and for any characters whatsoever. Apostrophes belong to a word when letters stand on both sides or when
 /// they are the letter apostrophes that close oʻ and gʻ. A hyphenated word gives its parts at consecutive positions and then the joined form
-/// at the first position (co-operation → co, operation, co-operation).
+/// at the first position (co-operation → co, operation, co-operation); so do the letters of an abbreviation with points (М.В.Д. → м, в, д, мвд).
 /// </summary>
 public ref struct Tokenizer
 {
@@ -57,7 +57,7 @@ public ref struct Tokenizer
     /// <summary>Notes whether the word just read begins, continues or ends a chain of hyphenated parts.</summary>
     private void FollowChain(int start)
     {
-        var continues = HyphenAt(at) && at + 1 < text.Length && Letters.LetterLength(text, at + 1) > 0;
+        var continues = (HyphenAt(at) && LetterAfter(at)) || PointOfAbbreviation(start, at);
         if (chainStart < 0 && continues)
         {
             (chainStart, chainPosition) = (start, position);
@@ -104,6 +104,11 @@ public ref struct Tokenizer
 
         return end;
     }
+
+    // Between two single letters, as in М.В.Д.; in И.Иванов or 12.03.2024 it only divides.
+    private readonly bool PointOfAbbreviation(int start, int index) =>
+        index - start == 1 && index + 1 < text.Length && text[index] == '.' && char.IsLetter(text[start]) && char.IsLetter(text[index + 1])
+        && (index + 2 == text.Length || Letters.LetterLength(text, index + 2) == 0);
 
     private readonly bool LetterAfter(int index) => index + 1 < text.Length && Letters.LetterLength(text, index + 1) > 0;
 

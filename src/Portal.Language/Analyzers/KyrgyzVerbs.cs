@@ -29,7 +29,8 @@ internal static class KyrgyzVerbs
         Finite =
         [
             new("йт", "аеыиоуэ"), new("ылат илет улат улот ышат ишет ушат ушот ндырат ндирет ндурот турот турат", Voiced + Voiceless), new("лат лет лот", "аео") { MinRest = 4 },
-            new("бады беди бодо боду", V + Voiced), new("пады педи поду", Voiceless), new("нды нди нду", "аео") { MinRest = 5, SecondBefore = "л" },
+            new("бады беди бодо боду", V + Voiced), new("пады педи поду", Voiceless), new("ат ет от асын есин осун абыз ебиз обуз асыз есиз осуз дык дик дук", "р") { MinRest = 4, SecondBefore = "ыиу" },
+            new("нды нди нду", "аео") { MinRest = 5, SecondBefore = "л" },
             new("ныз низ нуз", "аео") { MinRest = 4, SecondBefore = "лдт" }, new("сын син сун", "аео") { MinRest = 5, SecondBefore = "лдт" },
             new("ймын ймин ймун йбыз йбиз йбуз йсын йсин йсун йсыз йсиз йсуз", "аеоыиу"), new("амын емин омун абыз ебиз обуз", Voiced + Voiceless),
             new("ды ди ду дым дим дум дын дин дун дыныз диниз дунуз", "аеоыи"), new("дык дик дук", "аеоыи") { MinRest = 4 },
@@ -54,7 +55,7 @@ internal static class KyrgyzVerbs
         var at = word.LastIndexOf("оо", StringComparison.Ordinal);
         var before = at < 2 ? -1 : word.AsSpan(0, at).LastIndexOfAny(Vowels);
         return before < 0 || !CaseAfterAction.Contains(word.AsSpan(at + 2)) ? null
-            : word[..at] + (word[before] switch { 'а' or 'ы' => 'а', 'е' or 'и' => 'е', 'у' when word[before - 1] == 'у' => 'а', _ => 'о' });
+            : word[..at] + (word[before] switch { 'а' or 'ы' => 'а', 'е' or 'и' => 'е', 'у' when word.AsSpan(0, before).ContainsAny('о', 'у') => 'а', _ => 'о' });
     }
 
     private static IEnumerable<string> Shapes(string root) => root[^1] switch

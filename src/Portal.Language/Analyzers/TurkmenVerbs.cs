@@ -23,7 +23,8 @@ internal static class TurkmenVerbs
         Finite =
         [
             new("yar yaryn yarin yarsyn yarsin yarys yaris yarlar yarler", Any), new("dy di", "ae") { SecondBefore = "l" }, new("mady medi", Any), new("ndy ndi", "ae") { MinRest = 4, SecondBefore = "l" },
-            new("dy di dym dim dum dyn din dun dyk dik duk", "tskpcmz") { MinRest = 4 }, new("yldy ildi uldy", C) { MinRest = 3 }, new("dym dim dyn din dyk dik", "ae") { MinRest = 4, SecondBefore = "l" },
+            new("dy di dym dim dum dyn din dun dyk dik duk", "tskpcmz") { MinRest = 4 }, new("yldy ildi uldy", C),
+            new("dy di dym dim dyn din sa se", "r") { MinRest = 4, SecondBefore = "yiu" }, new("dym dim dyn din dyk dik", "ae") { MinRest = 4, SecondBefore = "l" },
             new("dynyz diniz dylar diler", Any), new("dum duk dun", C), new("dyk dik", "lrnt") { MinRest = 4 }, new("syn sin", Any) { MinRest = 4 },
             new("sa se", V + "tkp") { MinRest = 4 }, new("maz mez", Any), new("aryn erin", "bcdfghjkmnprstwz") { MinRest = 4 }, new("ar er", "bcdfghjkmnprstwz") { MinRest = 4 },
             new("jak jek", Any) { MinRest = 3 }, new("maly meli", Any),

@@ -27,7 +27,8 @@ internal static class UzbekVerbs
             new("yman ymiz ysan ysiz ydilar", "aou"), new("di dilar", "a") { MinRest = 4, NotAfter = ["sava", "maqsa"] }, new("dim dingiz dilar", Any), new("dik ding", "a") { MinRest = 4 },
             new("yapti yapman yapmiz yapsan yaptilar", Any), new("sa", "a") { MinRest = 4 }, new("sin", C) { MinRest = 4 }, new("moqda moqchi", Any),
             new("ildi iladi", C), new("madi madilar", Any),
-            new("ndi", "a") { MinRest = 4, SecondBefore = "l" }, new("sin ng", "a") { MinRest = 4, SecondBefore = "l" }, new("di ding dik", "tkp") { MinRest = 4 }, new("may maslik", "ailnrtz") { MinRest = 4 },
+            new("ndi", "a") { MinRest = 4, SecondBefore = "l" }, new("sin ng", "a") { MinRest = 4, SecondBefore = "l" }, new("di ding dik", "tkp") { MinRest = 4 },
+            new("di ding dik sa", "r") { MinRest = 4, SecondBefore = "i" }, new("iladigan", C), new("may maslik", "ailnrtz") { MinRest = 4 },
         ],
         Verbal =
         [
