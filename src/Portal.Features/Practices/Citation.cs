@@ -9,7 +9,8 @@ public static class Citation
     public static string Of(ShownItem item, IEnumerable<LocalText> leads, string years, string siteName, DateOnly published, string address)
     {
         var bodies = string.Join("; ", leads.Select(lead => lead.Text));
-        var date = published.ToString("D", CultureInfo.CurrentCulture);
+        // A date may end in a full stop of its own: 2 октября 2026 г.
+        var date = published.ToString("D", CultureInfo.CurrentCulture).TrimEnd('.');
         return $"{(bodies.Length > 0 ? bodies + ". " : "")}{item.Title.Text}{(years.Length > 0 ? $" ({years})" : "")}. {siteName}, {date}. {address}";
     }
 

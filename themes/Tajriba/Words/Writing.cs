@@ -11,6 +11,9 @@ public static class Writing
 
     public static string Date(DateOnly day) => day.ToString("D", CultureInfo.CurrentCulture);
 
+    /// <summary>A date may end in a full stop of its own (2 октября 2026 г.); the sentence then needs no second one.</summary>
+    public static string Sentence(string text) => text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text;
+
     public static string Years(int? start, int? end) => (start, end) switch
     {
         ({ } from, { } to) when from == to => Year(from),
