@@ -55,7 +55,7 @@ public sealed class SnippetTests : IDisposable
     {
         index.Put(Document("a", "en", "T", "Body", "Line one\n\nline two"));
 
-        Assert.Equal("Line one line two", Marked(index.Search("").Hits.Single().Snippet));
+        Assert.Equal("Line one · line two", Marked(index.Search("").Hits.Single().Snippet));
     }
 
     private static string Plain(string marked) => marked.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);

@@ -52,16 +52,22 @@ internal static class SnippetMaker
         return parts;
     }
 
+    /// <summary>Lines become one; between lines that no sign ends (figures, sources, labels) stands a point.</summary>
     private static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
+        var newLine = false;
         foreach (var c in text)
         {
-            var space = char.IsWhiteSpace(c) || char.IsControl(c);
-            if (!space || line.Length == 0 || line[^1] != ' ')
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
-                line.Append(space ? ' ' : c);
+                newLine |= c == '\n';
+                line.Append(line.Length > 0 && line[^1] == ' ' ? "" : " ");
+                continue;
             }
+
+            line.Append(newLine && line.Length > 1 && char.IsLetterOrDigit(line[^2]) ? "· " : "").Append(c);
+            newLine = false;
         }
 
         return line.ToString();
