@@ -23,9 +23,14 @@ public sealed class LoadedRows(PortalContext db)
         var active = db.ContentItems.Where(row => row.Latest || row.Published);
         await AddAsync(active.Where(row => ids.Contains(row.ContentItemId)), cancellationToken);
         await AddAsync(db.ContentItems.Where(row => versions.Contains(row.ContentItemVersionId)), cancellationToken);
-        await AddAsync(active.Where(row => sets.Contains(row.LocalizationSet!)), cancellationToken); // no null among the sets
-        await AddAsync(active.Where(row => paths.Contains(row.Path!)), cancellationToken);
-        await AddAsync(active.Where(row => aliases.Contains(row.Alias!)), cancellationToken);
+        await AddAsync(active.Where(row => paths.Contains(row.Path!)), cancellationToken); // no null among the paths, sets and aliases
+
+        // Latest and published apart, because the indexes over sets and aliases hold the one or the other.
+        foreach (var live in new[] { db.ContentItems.Where(row => row.Latest), db.ContentItems.Where(row => row.Published) })
+        {
+            await AddAsync(live.Where(row => sets.Contains(row.LocalizationSet!)), cancellationToken);
+            await AddAsync(live.Where(row => aliases.Contains(row.Alias!)), cancellationToken);
+        }
     }
 
     /// <summary>Loads an item's active rows and those of its set.</summary>
@@ -35,7 +40,8 @@ public sealed class LoadedRows(PortalContext db)
         var set = Latest(contentItemId)?.LocalizationSet ?? Published(contentItemId)?.LocalizationSet;
         if (set is not null)
         {
-            await AddAsync(db.ContentItems.Where(row => row.LocalizationSet == set && (row.Latest || row.Published)), cancellationToken);
+            await AddAsync(db.ContentItems.Where(row => row.LocalizationSet == set && row.Latest), cancellationToken);
+            await AddAsync(db.ContentItems.Where(row => row.LocalizationSet == set && row.Published), cancellationToken);
         }
     }
 

@@ -64,9 +64,13 @@ internal sealed class ContentExport(PortalContext db, ContentDefinitions definit
     private async Task<ILookup<string, ContentItemVersion>> SourcesAsync(List<ContentItemVersion> translations, CancellationToken cancellationToken)
     {
         var sets = translations.Select(row => row.LocalizationSet).OfType<string>().Distinct().ToList();
-        var rows = await db.ContentItems.AsNoTracking()
-            .Where(row => row.IsSource && sets.Contains(row.LocalizationSet!) && (row.Published || (includeDrafts && row.Latest)))
-            .ToListAsync(cancellationToken);
+        var sources = db.ContentItems.AsNoTracking().Where(row => row.IsSource && sets.Contains(row.LocalizationSet!));
+        var rows = await sources.Where(row => row.Published).ToListAsync(cancellationToken);
+        if (includeDrafts)
+        {
+            rows.AddRange(await sources.Where(row => row.Latest && !row.Published).ToListAsync(cancellationToken));
+        }
+
         return rows.ToLookup(row => row.LocalizationSet!, StringComparer.Ordinal);
     }
 

@@ -135,7 +135,8 @@ internal sealed class ContentReferences(RecipeRun run)
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var chunk in missing.Chunk(ContentPlanner.BatchSize))
         {
-            found.UnionWith(await db.ContentItems.Where(row => row.Latest || row.Published).Select(key).Where(id => chunk.Contains(id)).ToListAsync(cancellationToken));
+            found.UnionWith(await db.ContentItems.Where(row => row.Latest).Select(key).Where(id => chunk.Contains(id)).ToListAsync(cancellationToken));
+            found.UnionWith(await db.ContentItems.Where(row => row.Published).Select(key).Where(id => chunk.Contains(id)).ToListAsync(cancellationToken));
         }
 
         return found;

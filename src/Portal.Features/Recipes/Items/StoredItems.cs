@@ -35,20 +35,24 @@ internal sealed class StoredItems
         var sets = batch.Select(imported => LocalizationPart.SetOf(imported.Item)).OfType<string>().Distinct().ToList();
 
         var rows = db.ContentItems.AsNoTracking();
-        var live = rows.Where(row => row.Latest || row.Published);
         var byVersion = await rows.Where(row => versionIds.Contains(row.ContentItemVersionId)).ToListAsync(cancellationToken);
         var met = new Dictionary<long, ContentItemVersion>();
-        foreach (var question in new[]
+
+        // Latest and published apart, because the indexes over sets and aliases hold the one or the other.
+        foreach (var live in new[] { rows.Where(row => row.Latest), rows.Where(row => row.Published) })
         {
-            live.Where(row => ids.Contains(row.ContentItemId)),
-            live.Where(row => paths.Contains(row.Path!)),
-            live.Where(row => aliases.Contains(row.Alias!)),
-            live.Where(row => sets.Contains(row.LocalizationSet!)),
-        })
-        {
-            foreach (var row in await question.ToListAsync(cancellationToken))
+            foreach (var question in new[]
             {
-                met[row.Id] = row;
+                live.Where(row => ids.Contains(row.ContentItemId)),
+                live.Where(row => paths.Contains(row.Path!)),
+                live.Where(row => aliases.Contains(row.Alias!)),
+                live.Where(row => sets.Contains(row.LocalizationSet!)),
+            })
+            {
+                foreach (var row in await question.ToListAsync(cancellationToken))
+                {
+                    met[row.Id] = row;
+                }
             }
         }
 

@@ -55,11 +55,10 @@ internal sealed class TranslatedFacts(RecipeRun run)
 
     private static async Task<ContentItem?> StoredSourceAsync(PortalContext db, string set, CancellationToken cancellationToken)
     {
-        var row = await db.ContentItems.AsNoTracking()
-            .Where(row => row.LocalizationSet == set && row.IsSource && (row.Published || row.Latest))
-            .OrderByDescending(row => row.Published)
-            .FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : row.ToItem();
+        var sources = db.ContentItems.AsNoTracking().Where(row => row.LocalizationSet == set && row.IsSource);
+        var row = await sources.FirstOrDefaultAsync(row => row.Published, cancellationToken)
+            ?? await sources.FirstOrDefaultAsync(row => row.Latest, cancellationToken);
+        return row?.ToItem();
     }
 
     private void Compare(ItemAt at, ContentItem? source, ContentItemReader reader, RecipeProblems unheard)
