@@ -44,6 +44,25 @@ public sealed class FigureRowTests
         Assert.Equal([77, 100, null], rows.Select(row => row.Length));
     }
 
+    [Fact]
+    public void Two_months_are_not_drawn_beside_a_year() =>
+        Assert.All(
+            FigureRow.OverTime([Counted("Orders", 15_000, "orders") with { Period = "2024" }, Counted("Orders", 2_000, "orders") with { Period = "2024-01/2024-02" }]),
+            row => Assert.Null(row.Length));
+
+    [Theory]
+    [InlineData("2023", 12)]
+    [InlineData("2024-02", 1)]
+    [InlineData("2025-01/2025-11", 11)]
+    [InlineData("2018/2021", 48)]
+    [InlineData("2010-05/2011", null)]
+    [InlineData("../2019", null)]
+    [InlineData("с начала года", null)]
+    [InlineData("ýylyň başyndan", null)]
+    [InlineData(null, null)]
+    public void The_length_of_a_period_is_told_only_when_it_is_written_out(string? period, int? months) =>
+        Assert.Equal(months, PeriodLength.Months(period));
+
     private static FigureLine Counted(string label, decimal value, string unit) =>
         new(new(label, "ru"), value, null, "", new(unit, "ru"), null, null, "2021", null, null, null, 1);
 }

@@ -11,16 +11,17 @@ public sealed record FigureRow(FigureLine Figure, int? Length)
 
     /// <summary>Results of one practice: comparable when unit, period and place are the same.</summary>
     public static IReadOnlyList<FigureRow> OfOnePractice(IReadOnlyList<FigureLine> figures) =>
-        Measure(figures, figure => (figure.Unit?.Text, figure.Period, figure.Region?.Text));
+        Measure(figures, figure => (figure.Unit?.Text, figure.Period, figure.Region?.Text), figure => true);
 
-    /// <summary>Figures of one country: comparable when the same thing was counted in the same unit, over time.</summary>
-    public static IReadOnlyList<FigureRow> OverTime(IReadOnlyList<FigureLine> figures) =>
-        Measure(figures, figure => (figure.Label.Text, figure.Unit?.Text, figure.Region?.Text));
+    /// <summary>Figures of one country: comparable when the same thing was counted in the same unit and place, in periods of the same length.</summary>
+    public static IReadOnlyList<FigureRow> OverTime(IReadOnlyList<FigureLine> figures) => Measure(
+        figures, figure => (figure.Label.Text, figure.Unit?.Text, figure.Region?.Text, PeriodLength.Months(figure.Period)),
+        figure => PeriodLength.Months(figure.Period) is not null);
 
-    private static List<FigureRow> Measure<TKey>(IReadOnlyList<FigureLine> figures, Func<FigureLine, TKey> kind)
+    private static List<FigureRow> Measure<TKey>(IReadOnlyList<FigureLine> figures, Func<FigureLine, TKey> kind, Func<FigureLine, bool> fits)
     {
-        var groups = figures.Where(Measurable).ToLookup(kind, figure => figure.Value ?? 0);
-        return [.. figures.Select(figure => new FigureRow(figure, Measurable(figure) ? Scale(figure, [.. groups[kind(figure)]]) : null))];
+        var groups = figures.Where(figure => Measurable(figure) && fits(figure)).ToLookup(kind, figure => figure.Value ?? 0);
+        return [.. figures.Select(figure => new FigureRow(figure, Measurable(figure) && fits(figure) ? Scale(figure, [.. groups[kind(figure)]]) : null))];
     }
 
     private static bool Measurable(FigureLine figure) => figure is { Value: > 0, Unit: not null, Qualifier: not "planned" };

@@ -14,6 +14,9 @@ public static class Writing
     /// <summary>A date may end in a full stop of its own (2 октября 2026 г.); the sentence then needs no second one.</summary>
     public static string Sentence(string text) => text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text;
 
+    /// <param name="period">A year, a month or two of them with a slash between, as ISO 8601 writes intervals.</param>
+    public static string Period(string period) => period.Replace("..", "…", StringComparison.Ordinal).Replace("/", " – ", StringComparison.Ordinal);
+
     public static string Years(int? start, int? end) => (start, end) switch
     {
         ({ } from, { } to) when from == to => Year(from),
