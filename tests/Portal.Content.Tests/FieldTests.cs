@@ -70,6 +70,20 @@ public sealed class FieldTests
     public void Words_are_those_of_text_markdown_html_and_lists_of_texts() =>
         Assert.Equal(["HtmlField", "MarkdownField", "MultiTextField", "TextField"], ContentFields.All.Where(field => !field.CultureNeutral).Select(field => field.Name).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Every_error_code_is_explained()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Portal.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("The repository's root was not found.");
+        }
+
+        var page = File.ReadAllText(Path.Combine(root.FullName, "docs", "content-model.md"));
+
+        Assert.All(Enum.GetNames<ContentErrorCode>(), code => Assert.Contains($"`{code}`", page, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<ContentError> Validate(string field, string settings, JsonNode? value)
     {
         var definition = new ContentPartFieldDefinition(field, "Field", new JsonObject { [$"{field}Settings"] = JsonNode.Parse(settings) });

@@ -51,6 +51,11 @@ internal sealed class PrepareItem(ContentWork work, bool isImport = false)
     {
         CanonicalContent.Apply(item, work.Definitions);
         SafeContent.Sanitize(item.Content);
+        if (!isImport)
+        {
+            ChildIds.Complete(item.Content);
+        }
+
         Localize(item);
         DifferingFacts = KeepWords(item);
         item.DisplayText = TitlePart.Of(item) ?? item.DisplayText;

@@ -40,6 +40,18 @@ public abstract class TranslationTests(TestDatabase database)
     }
 
     [Fact]
+    public async Task A_child_of_a_bag_gets_the_id_by_which_translations_find_it()
+    {
+        await using var site = await Site.OpenAsync(database);
+        var story = Site.Story(Site.Words("Bag"));
+        story.Content["Results"] = new JsonObject { ["ContentItems"] = new JsonArray(new JsonObject { ["ContentType"] = "Figure" }) };
+
+        var stored = await site.DraftAsync(story);
+
+        Assert.Equal(26, BagPart.Children(stored.Part("Results")).Single()["ContentItemId"]!.ToString().Length);
+    }
+
+    [Fact]
     public async Task A_second_item_of_the_same_language_is_refused()
     {
         await using var site = await Site.OpenAsync(database);
