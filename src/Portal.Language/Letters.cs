@@ -12,6 +12,9 @@ internal static class Letters
     /// <summary>Stands for the hyphen inside a joined number (73‐1).</summary>
     public const char Hyphen = '\u2010';
 
+    // Latin and Cyrillic and what lies between.
+    private static readonly bool[] Plain = [.. Enumerable.Range(0, 0x530).Select(c => IsLetter((char)c))];
+
     public static bool IsApostrophe(char c) => c is '\'' or '`' or '\u00B4' or '\u02B9' or '\u02BB' or '\u02BC' or '\u02BE' or '\u02BF'
         or '\u2018' or '\u2019' or '\u201B' or '\u2032' or '\uFF07';
 
@@ -34,11 +37,30 @@ internal static class Letters
     public static int LetterLength(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
+        if (c < Plain.Length)
+        {
+            return Plain[c] ? 1 : 0;
+        }
+
         if (!char.IsSurrogate(c))
         {
-            return char.IsLetterOrDigit(c) && !IsApostrophe(c) ? 1 : 0;
+            return IsLetter(c) ? 1 : 0;
         }
 
         return Rune.DecodeFromUtf16(text[at..], out var rune, out var used) == System.Buffers.OperationStatus.Done && Rune.IsLetterOrDigit(rune) ? used : 0;
     }
+
+    /// <summary>Where the run of letters and digits ends that <paramref name="at"/> stands in, as far as a table can tell.</summary>
+    public static int SkipLetters(ReadOnlySpan<char> text, int at)
+    {
+        var plain = Plain;
+        while (at < text.Length && text[at] < plain.Length && plain[text[at]])
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) && !IsApostrophe(c);
 }

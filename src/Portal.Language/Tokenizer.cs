@@ -80,9 +80,14 @@ public ref struct Tokenizer
     private readonly int WordEnd(int start)
     {
         var end = start;
-        while (end < text.Length)
+        while ((end = Letters.SkipLetters(text, end)) < text.Length)
         {
             var c = text[end];
+            if (c is ' ' or '.' or ',' or '\n')
+            {
+                break;
+            }
+
             var letter = Letters.LetterLength(text, end);
             if (letter > 0)
             {

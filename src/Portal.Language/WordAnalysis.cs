@@ -1,30 +1,19 @@
-using System.Collections.Concurrent;
-
 namespace Portal.Language;
 
 /// <summary>Turns words of one language into their forms and remembers the frequent ones. Thread-safe.</summary>
-public sealed class WordAnalysis
+public sealed class WordAnalysis(ILanguageAnalyzer language)
 {
-    // Running text repeats itself: the first twenty thousand distinct words cover nearly all of it (about 3 MB a language).
-    private const int Remembered = 20_000;
+    // Running text repeats itself: the frequent words of a language are some tens of thousands (about 10 MB when full).
+    private readonly WordCache words = new(sets: 1 << 15);
+    private readonly WordCache joinedWords = new(sets: 1 << 11);
 
-    private readonly ConcurrentDictionary<string, WordForms> forms = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private int count;
-
-    public WordAnalysis(ILanguageAnalyzer language)
-    {
-        Language = language;
-        bySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    public ILanguageAnalyzer Language { get; }
+    public ILanguageAnalyzer Language { get; } = language;
 
     /// <summary>The forms of <paramref name="token"/>'s word in the text that it was read from.</summary>
     public WordForms Forms(ReadOnlySpan<char> text, Token token)
     {
         var word = text.Slice(token.Start, token.Length);
-        return token.Joined ? Analyze(Surface.OfJoined(word)) : Forms(word);
+        return token.Joined ? Joined(word) : Forms(word);
     }
 
     /// <summary>The forms of a single word.</summary>
@@ -35,17 +24,25 @@ public sealed class WordAnalysis
             return Analyze(Surface.Of(word));
         }
 
-        if (bySpan.TryGetValue(word, out var known))
+        if (words.Find(word) is { } known)
         {
             return known;
         }
 
         var analyzed = Analyze(Surface.Of(word));
-        if (Volatile.Read(ref count) < Remembered && forms.TryAdd(word.ToString(), analyzed))
+        words.Add(word, analyzed);
+        return analyzed;
+    }
+
+    private WordForms Joined(ReadOnlySpan<char> word)
+    {
+        if (joinedWords.Find(word) is { } known)
         {
-            Interlocked.Increment(ref count);
+            return known;
         }
 
+        var analyzed = Analyze(Surface.OfJoined(word));
+        joinedWords.Add(word, analyzed);
         return analyzed;
     }
 

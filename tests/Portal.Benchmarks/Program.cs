@@ -8,6 +8,9 @@ switch (args)
     case ["bare", var url, var file]:
         await BareKestrel.RunAsync(url, file);
         return 0;
+    case ["analysis"]:
+        AnalysisBenchmark.Run(BenchmarkPlaces.Find().Repository);
+        return 0;
     case ["corpus", var file, var items]:
         new Corpus(BenchmarkPlaces.Find().Repository).Write(file, int.Parse(items, CultureInfo.InvariantCulture));
         return 0;
@@ -17,6 +20,6 @@ switch (args)
         await new Benchmark(BenchmarkPlaces.Find(), seconds).RunAsync([.. sizes]);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: Portal.Benchmarks [--items 5000,50000 [--seconds 5]] | corpus FILE ITEMS | bare URL FILE");
+        await Console.Error.WriteLineAsync("Usage: Portal.Benchmarks [--items 5000,50000 [--seconds 5]] | analysis | corpus FILE ITEMS | bare URL FILE");
         return 2;
 }

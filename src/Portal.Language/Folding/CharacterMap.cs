@@ -4,35 +4,45 @@ namespace Portal.Language.Folding;
 internal sealed class CharacterMap
 {
     private const char Dropped = '\uFFFF';
-    private readonly Dictionary<char, char> map = [];
+    private const int Size = 0x1E40; // up to ḡ
+    private readonly char[] table = new char[Size];
 
     /// <param name="from">Characters to replace, each by the one at the same place in <paramref name="to"/>.</param>
     /// <param name="to">The replacements.</param>
     /// <param name="drop">Characters to take out.</param>
     public CharacterMap(string from, string to, string drop = "")
     {
+        for (var c = 0; c < Size; c++)
+        {
+            table[c] = (char)c;
+        }
+
         foreach (var (before, after) in from.Zip(to))
         {
-            map[before] = after;
+            table[before] = after;
         }
 
         foreach (var c in drop)
         {
-            map[c] = Dropped;
+            table[c] = Dropped;
         }
     }
 
-    public string Apply(string word) => !word.Any(map.ContainsKey) ? word : string.Create(
-        word.Count(c => map.GetValueOrDefault(c) != Dropped), (word, map), static (target, state) =>
+    public string Apply(string word)
+    {
+        var length = 0;
+        var changed = false;
+        Span<char> mapped = word.Length <= Tokenizer.MaxTokenLength * 4 ? stackalloc char[word.Length] : new char[word.Length];
+        foreach (var c in word)
         {
-            var length = 0;
-            foreach (var c in state.word)
+            var after = c < Size ? table[c] : c;
+            changed |= after != c;
+            if (after != Dropped)
             {
-                var mapped = state.map.GetValueOrDefault(c, c);
-                if (mapped != Dropped)
-                {
-                    target[length++] = mapped;
-                }
+                mapped[length++] = after;
             }
-        });
+        }
+
+        return changed ? new string(mapped[..length]) : word;
+    }
 }

@@ -7,7 +7,7 @@ internal static class Scripts
 {
     private static readonly CharacterMap LookAlikes = new("aceopxyihkmtbə", "асеорхуинкмтва");
 
-    public static bool HasCyrillic(string word) => word.Any(Letters.IsCyrillic);
+    public static bool HasCyrillic(string word) => word.AsSpan().IndexOfAnyInRange('\u0400', '\u04FF') >= 0;
 
     public static bool HasLatin(string word) => word.Any(Letters.IsLatin);
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Portal.Language.Stemming;
 
 /// <summary>Endings that one letter class lets follow.</summary>
@@ -14,11 +16,17 @@ internal sealed record SuffixRule(string Endings, string After)
     /// <summary>Beginnings of an ending that is none: taqdir is no taq + dir.</summary>
     public string[] NotAfter { get; init; } = [];
 
+    private readonly SearchValues<char> lastLetters = SearchValues.Create([.. Endings.Split(' ').Select(ending => ending[^1]).Distinct()]);
     private readonly string[] longestFirst = [.. Endings.Split(' ').OrderByDescending(ending => ending.Length)];
 
     /// <summary>How many letters remain without the ending, or -1 when the rule does not apply.</summary>
     public int Rest(ReadOnlySpan<char> word)
     {
+        if (!lastLetters.Contains(word[^1]))
+        {
+            return -1;
+        }
+
         foreach (var ending in longestFirst)
         {
             var rest = word.Length - ending.Length;

@@ -17,10 +17,12 @@ internal static class TajikVerbs
         шунид/шунав зад/зан куфт/куб бохт/боз бардошт/бардор партофт/парто сухт/суз бахшид/бахш навозид/навоз гурехт/гурез парварид/парвар
         """;
 
+    private const int LongestStem = 12;
+
     private static readonly string[] Preverbs = ["", "боз", "бар", "дар", "фур"];
     private static readonly string[] Prefixes = ["наме", "ме", "на", "би", "ма", ""];
-    private static readonly FrozenDictionary<string, string> KeyByPast;
-    private static readonly FrozenDictionary<string, string> KeyByPresent;
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KeyByPast;
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KeyByPresent;
 
     private static readonly WordSet PastEndings = new(VerbEndings.Combine("- ам и ем ед анд а ааст аанд аам аи аем аед аги агон агони агиро аро ани анро ан анд"));
 
@@ -73,9 +75,12 @@ internal static class TajikVerbs
 
     private static string? Known(string preverb, string prefix, ReadOnlySpan<char> rest)
     {
-        for (var length = rest.Length; length >= 1; length--)
+        Span<char> joined = stackalloc char[Tokenizer.MaxTokenLength * 4];
+        preverb.CopyTo(joined);
+        rest.CopyTo(joined[preverb.Length..]);
+        for (var length = Math.Min(rest.Length, LongestStem); length >= 1; length--)
         {
-            var stem = string.Concat(preverb, rest[..length]);
+            ReadOnlySpan<char> stem = joined[..(preverb.Length + length)];
             if (KeyByPast.TryGetValue(stem, out var key) && PastEndings.Contains(rest[length..]))
             {
                 return key;
@@ -109,7 +114,8 @@ internal static class TajikVerbs
         return ending is not null && word.Length - prefix - ending.Length >= leastRest ? word[prefix..^ending.Length] : null;
     }
 
-    private static FrozenDictionary<string, string> Keys(IEnumerable<(string Stem, string[] Pair)> stems) => stems
+    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Keys(IEnumerable<(string Stem, string[] Pair)> stems) => stems
         .DistinctBy(stem => stem.Stem)
-        .ToFrozenDictionary(stem => stem.Stem, stem => stem.Pair[0].EndsWith("ид", StringComparison.Ordinal) ? stem.Pair[1] : stem.Pair[0]);
+        .ToFrozenDictionary(stem => stem.Stem, stem => stem.Pair[0].EndsWith("ид", StringComparison.Ordinal) ? stem.Pair[1] : stem.Pair[0], StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 }

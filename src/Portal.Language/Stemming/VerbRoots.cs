@@ -9,6 +9,7 @@ internal sealed class VerbRoots
 {
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> keyByRoot;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> keyByAction;
+    private readonly FrozenSet<int> beginnings;
     private readonly int longest;
 
     /// <param name="roots">Folded roots; after a slash the shapes that sounds around it give a root (тап/таб).</param>
@@ -34,12 +35,19 @@ internal sealed class VerbRoots
 
         keyByRoot = byRoot.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         keyByAction = byAction.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        beginnings = byRoot.Keys.Concat(byAction.Keys).Select(Beginning).ToFrozenSet();
         longest = byRoot.Keys.Concat(byAction.Keys).Max(root => root.Length);
     }
 
     /// <summary>The key of the root that <paramref name="word"/> is a form of; null when it is a form of none.</summary>
     public string? KeyOf(ReadOnlySpan<char> word, VerbEndings endings)
     {
+        // Most words are no verbs: their first letters tell.
+        if (word.Length < 3 || !beginnings.Contains(Beginning(word)))
+        {
+            return null;
+        }
+
         for (var length = Math.Min(word.Length, longest); length >= 2; length--)
         {
             if (keyByRoot.TryGetValue(word[..length], out var key) && endings.Complete(word[length..]))
@@ -55,4 +63,8 @@ internal sealed class VerbRoots
 
         return null;
     }
+
+    private static int Beginning(string word) => Beginning(word.AsSpan());
+
+    private static int Beginning(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
 }
