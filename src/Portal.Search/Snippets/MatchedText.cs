@@ -5,15 +5,19 @@ namespace Portal.Search.Snippets;
 /// <summary>A text with the places where the query's words stand in it, in order.</summary>
 internal sealed record MatchedText(string Text, IReadOnlyList<MatchedWord> Words)
 {
-    // Enough to choose a good passage; a report of a hundred pages is not read to its end for two lines.
-    private const int MostMatches = 60;
+    // A report of a hundred pages is not read to its end for two lines.
     private const int LengthRead = 30_000;
 
+    /// <summary>Reads until all words of the query stand close together, and a passage's length farther to mark what stands around.</summary>
     public static MatchedText Find(string text, WordMatcher matcher)
     {
         var words = new List<MatchedWord>();
+        var lastOfTerm = new int[matcher.Terms];
+        Array.Fill(lastOfTerm, -LengthRead);
+        var end = Math.Min(text.Length, LengthRead);
+        var complete = false;
         var tokens = new Tokenizer(text);
-        while (words.Count < MostMatches && tokens.MoveNext() && tokens.Current.Start < LengthRead)
+        while (tokens.MoveNext() && tokens.Current.Start < end)
         {
             var token = tokens.Current;
             var term = matcher.TermOf(matcher.Analysis.Forms(text, token));
@@ -25,6 +29,12 @@ internal sealed record MatchedText(string Text, IReadOnlyList<MatchedWord> Words
             // A joined form comes after its parts and covers them.
             words.RemoveAll(word => token.Joined && word.Start >= token.Start);
             words.Add(new MatchedWord(token.Start, token.End, term));
+            lastOfTerm[term] = token.Start;
+            if (!complete && lastOfTerm.Min() > token.Start - Passage.Span)
+            {
+                complete = true;
+                end = Math.Min(end, token.End + Passage.Length);
+            }
         }
 
         return new MatchedText(text, words);

@@ -5,10 +5,13 @@ namespace Portal.Search.Snippets;
 internal readonly record struct Passage(int Start, int End, int Terms)
 {
     /// <summary>Two lines on a phone.</summary>
-    private const int Length = 220;
+    public const int Length = 220;
 
     /// <summary>Words before the first match, when its sentence begins farther away.</summary>
     private const int Lead = 60;
+
+    /// <summary>So close stand words that one passage shows together.</summary>
+    public const int Span = Length - Lead;
 
     public static Passage Best(MatchedText matched)
     {
@@ -28,7 +31,7 @@ internal readonly record struct Passage(int Start, int End, int Terms)
         var (best, bestTerms, bestCount) = (words[0], 0, 0);
         for (var first = 0; first < words.Count; first++)
         {
-            var near = words.Skip(first).TakeWhile(word => word.End <= words[first].Start + Length - Lead).ToList();
+            var near = words.Skip(first).TakeWhile(word => word.End <= words[first].Start + Span).ToList();
             var terms = near.Select(word => word.Term).Distinct().Count();
             if (terms > bestTerms || (terms == bestTerms && near.Count > bestCount))
             {
