@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Portal.Content;
 using Portal.Features.Contents;
 using Portal.Features.Indexing;
+using Portal.Features.Taxonomies;
 using Portal.Storage;
 using Portal.Testing;
 using Portal.Web.Hosting;
@@ -60,9 +61,10 @@ public abstract class PortalSite(TestDatabase database) : IAsyncLifetime
         var item = new ContentItem { ContentItemId = ContentItemIds.New(), ContentType = type, DisplayText = title, Content = parts };
         item.Content["TitlePart"] = new JsonObject { ["Title"] = title };
         item.Content["LocalizationPart"] = new JsonObject { ["LocalizationSet"] = set ?? ContentItemIds.New(), ["Culture"] = culture };
+        Practices.Complete(item, await Services.GetRequiredService<TermLookup>().GetAsync());
         var result = await Services.GetRequiredService<ContentManager>()
             .CreateAsync(item, published ? VersionOptions.Published : VersionOptions.Draft, Cast.Aigul);
-        var done = Assert.IsType<ContentResult.Done>(result);
+        var done = result as ContentResult.Done ?? throw new InvalidOperationException($"{title}: {result}");
         await IndexedAsync();
         return done.Item;
     }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Portal.Content;
+using Portal.Features.Taxonomies;
 
 namespace Portal.Web.Tests.Site;
 
@@ -17,6 +19,23 @@ public static class Practices
 
         return parts;
     }
+
+    /// <summary>Gives a practice the facts that its type requires and the test does not care about.</summary>
+    public static void Complete(ContentItem item, Terms terms)
+    {
+        if (item.Part("Practice") is not { } practice || item.Part("TranslationPart") is not null)
+        {
+            return;
+        }
+
+        practice.TryAdd("WhatWasDone", Markdown("Something was done."));
+        practice.TryAdd("Countries", Picked(terms, "countries", "KZ"));
+        practice.TryAdd("EvidenceStage", Picked(terms, "evidence-stages", "described"));
+        practice.TryAdd("Status", Picked(terms, "practice-statuses", "running"));
+    }
+
+    private static JsonObject Picked(Terms terms, string taxonomy, string alias) =>
+        new() { ["TermContentItemIds"] = new JsonArray(terms.ByAlias(taxonomy, alias)!.ContentItemId) }; // the recipes bring it
 
     public static JsonObject Markdown(string text) => new() { ["Markdown"] = text };
 
