@@ -34,3 +34,9 @@ if (tools) {
   }
   button(tools.dataset.print, () => print());
 }
+
+// The language that a reader chooses is the one that the bare address "/" leads to next time.
+addEventListener("click", event => {
+  const language = event.target.closest?.("a[hreflang]")?.hreflang;
+  if (language) document.cookie = `language=${language}; path=/; max-age=31536000; samesite=lax`;
+});
