@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Content;
 using Portal.Features.Caching;
+using Portal.Features.Contents;
 using Portal.Features.Reading;
 using Portal.Storage;
 
 namespace Portal.Features.Syndication;
 
 /// <summary>Every public address of the site with its translations, for search engines. Always read as a stranger: what needs a sign-in is not in it.</summary>
-public sealed class Sitemap(PortalContext context, SiteProfileLookup profiles, PageDependencies dependencies)
+public sealed class Sitemap(PortalContext context, SiteProfileLookup profiles, DefinitionStore definitions, PageDependencies dependencies)
 {
     /// <summary>
     /// Most addresses in one file. The protocol (https://www.sitemaps.org/protocol.html) allows 50,000 and 50 MB; with seven percent-encoded
@@ -27,7 +28,7 @@ public sealed class Sitemap(PortalContext context, SiteProfileLookup profiles, P
             .OrderBy(item => item.Id)
             .Select(item => new { Set = item.LocalizationSet ?? item.ContentItemId, item.Culture, item.Path, item.ContentType, item.ModifiedUtc, item.PublishedUtc })
             .ToListAsync(cancellationToken);
-        foreach (var type in rows.Select(row => row.ContentType).Distinct())
+        foreach (var type in (await definitions.GetAsync(cancellationToken)).Types.Keys.Concat(rows.Select(row => row.ContentType).Distinct()))
         {
             dependencies.DependsOnType(type);
         }

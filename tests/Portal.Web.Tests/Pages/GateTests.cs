@@ -20,7 +20,7 @@ public abstract class GateTests(PortalSite site)
         var practice = await site.AddAsync("Practice", "uz", "Mahalla oʻquvi", Practices.With("Eski matn turadi."));
         var manager = (Features.Contents.ContentManager)site.Services.GetService(typeof(Features.Contents.ContentManager))!; // registered by the host
         practice.Content["Practice"]!["Summary"]!["Text"] = "Yangi matn yashirin."; // both were given above
-        Assert.False((await manager.SaveDraftAsync(practice, null, Testing.Cast.Aigul)).IsRefusal);
+        Assert.False((await manager.SaveDraftAsync(practice, practice.ContentItemVersionId, Testing.Cast.Aigul)).IsRefusal);
 
         var page = await site.PageAsync(await TargetAsync("/uz/id/" + practice.ContentItemId));
         Assert.Contains("Eski matn turadi.", page.Body!.TextContent, StringComparison.Ordinal); // a parsed page has a body
