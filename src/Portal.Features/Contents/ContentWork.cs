@@ -88,6 +88,7 @@ public sealed class ContentWork(PortalContext db, ContentDefinitions definitions
             await db.ContentItems.Where(row => notPublished.Contains(row.Id)).ExecuteUpdateAsync(row => row.SetProperty(r => r.Published, false), cancellationToken);
         }
 
+        await db.InsertManyAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
