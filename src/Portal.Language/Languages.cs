@@ -7,7 +7,7 @@ namespace Portal.Language;
 public static class Languages
 {
     /// <summary>Goes up when any analyzer would give another key than before: an index of an older version is rebuilt.</summary>
-    public const int AnalysisVersion = 1;
+    public const int AnalysisVersion = 2;
 
     /// <summary>For texts of no language or of one that has no analyzer: folding of case only.</summary>
     public static WordAnalysis Neutral { get; } = new(new NeutralAnalyzer());

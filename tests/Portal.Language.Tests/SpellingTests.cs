@@ -11,6 +11,8 @@ public partial class SpellingTests
 
     public static TheoryData<string, string, string> Spellings => Rows("Spellings/spellings.spec");
 
+    public static TheoryData<string, string, string> Apart => Rows("Spellings/apart.spec");
+
     [Theory]
     [MemberData(nameof(Tokens))]
     public void Text_is_cut_into_its_words(string culture, string text, string expected)
@@ -30,6 +32,11 @@ public partial class SpellingTests
     public void Spellings_that_people_type_find_the_word(string culture, string spellings, string word) =>
         Assert.All(spellings.Split(' '), spelling => Assert.True(
             Keys.Share(culture, spelling, word), $"{spelling} → {string.Join(' ', Keys.Of(culture, spelling))}, {word} → {string.Join(' ', Keys.Of(culture, word))}"));
+
+    [Theory]
+    [MemberData(nameof(Apart))]
+    public void Words_that_only_look_like_forms_of_a_verb_stay_apart(string culture, string words, string verb) =>
+        Assert.All(words.Split(' '), word => Assert.False(Keys.Share(culture, word, verb), $"{word} meets {verb} in {Languages.Of(culture).Forms(word).Stem}"));
 
     private static TheoryData<string, string, string> Rows(string file)
     {

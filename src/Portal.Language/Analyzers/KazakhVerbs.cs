@@ -23,7 +23,11 @@ internal static class KazakhVerbs
     public static VerbRules Rules(Finish finish) => new()
     {
         Roots = new VerbRoots(Roots, Shapes, _ => [], root => finish(root)),
-        Endings = new VerbEndings("ыл ил л ын ин н", "ма ме ба бе па пе", FiniteEndings(), "у ган ген кан кен атын етин йтын йтин", Tails()),
+        Endings = new VerbEndings("ыл ил л ын ин н", "ма ме ба бе па пе", FiniteEndings(), "у ган ген кан кен атын етин йтын йтин", Tails())
+        {
+            Hard = "тк",
+            Voiceless = "птксшчхцф",
+        },
         Finite =
         [
             new("йды йди", "аеыиоу"), new("ады еди", Voiceless + Voiced) { NotAfter = ["л", "пт", "кт", "ст", "шт", "мд", "нд", "зд"] }, new("ймын ймин ймыз ймиз йсын йсин йсыз йсиз", "аеыи"),
@@ -55,7 +59,7 @@ internal static class KazakhVerbs
     [
         .. VerbEndings.Combine("ды ди ты ти", "- м н к ныз низ ныздар низдер"), .. VerbEndings.Combine("а е й", "ды ди мын мин сын син мыз миз сыз сиз"),
         .. VerbEndings.Combine("са се", "- м н к ныз низ"), .. VerbEndings.Combine("п ып ип", "- ты ти пын пин сын син пыз пиз сыз сиз"),
-        "сын", "син", "ныз", "низ", "ыныз", "иниз", "йык", "йик", "айык", "ейик", "мак", "мек", "пак", "пек", "бак", "бек", "с", "ганша", "генше", "гали", "гели",
+        "сын", "син", "ныз", "низ", "ыныз", "иниз", "йык", "йик", "айык", "ейик", "мак", "мек", "пак", "пек", "бак", "бек", "ганша", "генше", "гали", "гели",
     ];
 
     private static IEnumerable<string> Tails() => VerbEndings.Combine(

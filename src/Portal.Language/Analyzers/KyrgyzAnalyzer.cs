@@ -41,7 +41,7 @@ public sealed class KyrgyzAnalyzer : ILanguageAnalyzer
         ],
         Plural = [new("лар лер лор", V + "рйл"), new("дар дер дор", "жзмнлрйбвгд"), new("тар тер тор", Voiceless)],
         Protected = new WordSet(
-            "кошуун соода башка бирге бирок чектоо жаран тартип коркунуч элуу тоо суу туу нике жеке адам коргон мыйзам эне ата арка орто"),
+            "кошуун соода башка бирге бирок чектоо жаран тартип коркунуч элуу тоо суу туу нике жеке адам коргон мыйзам эне ата арка орто курам"),
         ShortRoots = new WordSet("эл эр уй иш ат ой ай от кыз тил соз сот"),
         Verbs = KyrgyzVerbs.Rules(Finish),
         Finish = Finish,

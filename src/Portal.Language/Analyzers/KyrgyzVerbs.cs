@@ -25,7 +25,11 @@ internal static class KyrgyzVerbs
     {
         Roots = new VerbRoots(Roots, Shapes, Actions, root => finish(root)),
         Endings = new VerbEndings(
-            "ыл ил ул л ын ин ун н ыш иш уш ш", "ба бе бо па пе по", FiniteEndings(), "уу ган ген гон кан кен кон ар ер ор", Tails()),
+            "ыл ил ул л ын ин ун н ыш иш уш ш", "ба бе бо па пе по", FiniteEndings(), "уу ган ген гон кан кен кон", Tails())
+        {
+            Hard = "тк",
+            Voiceless = "птксшчхцф",
+        },
         Finite =
         [
             new("йт", "аеыиоуэ"), new("ылат илет улат улот ышат ишет ушат ушот ндырат ндирет ндурот турот турат", Voiced + Voiceless), new("лат лет лот", "аео") { MinRest = 4 },
@@ -73,7 +77,7 @@ internal static class KyrgyzVerbs
         .. VerbEndings.Combine("ды ди ду ты ти ту", "- м н к ныз низ нуз"),
         .. VerbEndings.Combine("а е о й", "т мын мин мун м сын син сун быз биз буз сыз сиз суз"),
         .. VerbEndings.Combine("са се со", "- м н к ныз низ нуз"), .. VerbEndings.Combine("п ып ип уп", "- тыр тир тур"),
-        "сын", "син", "сун", "ныз", "низ", "нуз", "ыныз", "иниз", "унуз", "мак", "мек", "мок", "с", "ганча", "генче", "гонча", "канча", "кенче", "конча",
+        "сын", "син", "сун", "ныз", "низ", "нуз", "ыныз", "иниз", "унуз", "мак", "мек", "мок", "ганча", "генче", "гонча", "канча", "кенче", "конча",
     ];
 
     private static IEnumerable<string> Tails() => VerbEndings.Combine(

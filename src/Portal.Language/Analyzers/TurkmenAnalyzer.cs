@@ -37,7 +37,7 @@ public sealed class TurkmenAnalyzer : ILanguageAnalyzer
         ],
         Plural = [new("lar ler", Any)],
         Protected = new WordSet(
-            "medisina gora adam madda maddy dunya kada jeza ene hukuman polisiya watan wagt aslan maslahat"),
+            "medisina gora adam madda maddy dunya kada jeza ene hukuman polisiya watan wagt aslan maslahat edara"),
         ShortRoots = new WordSet("is oy el er ot dil soz sud yer yurt yas kazi"),
         EndingInS = new WordSet("esas heves nefes mejlis polis teklis"),
         Verbs = TurkmenVerbs.Rules(Finish),

@@ -24,7 +24,7 @@ internal static class UzbekVerbs
         Finite =
         [
             new("adi", C) { NotAfter = ["maqs", "sav", "l"] }, new("ydi", "aou"), new("aman amiz asan asiz adilar", C) { MinRest = 4, NotAfter = ["l"] },
-            new("yman ymiz ysan ysiz ydilar", "aou"), new("di dilar", "a") { MinRest = 4, NotAfter = ["sava", "maqsa"] }, new("dim dingiz dilar", Any), new("dik ding", "a") { MinRest = 4 },
+            new("yman ymiz ysan ysiz ydilar", "aou"), new("di dilar", "a") { MinRest = 4, NotAfter = ["sava", "maqsa"] }, new("dim dingiz dilar", Any) { NotAfter = ["taq"] }, new("dik ding", "a") { MinRest = 4 },
             new("yapti yapman yapmiz yapsan yaptilar", Any), new("sa", "a") { MinRest = 4 }, new("sin", C) { MinRest = 4 }, new("moqda moqchi", Any),
             new("ildi iladi", C), new("madi madilar", Any),
             new("ndi", "a") { MinRest = 4, SecondBefore = "l" }, new("sin ng", "a") { MinRest = 4, SecondBefore = "l" }, new("di ding dik", "tkp") { MinRest = 4 },
@@ -42,7 +42,7 @@ internal static class UzbekVerbs
 
     private static IEnumerable<string> FiniteEndings() =>
     [
-        .. VerbEndings.Combine("di sa", "- m ng k ngiz lar"), .. VerbEndings.Combine("a y", "di man san miz siz dilar"), "y", "a", "ay",
+        .. VerbEndings.Combine("di sa", "- m ng k ngiz lar"), .. VerbEndings.Combine("a y", "di man san miz siz dilar"), "y",
         .. VerbEndings.Combine("yap ayap", "ti man san miz siz tilar"), .. VerbEndings.Combine("b ib", "- di man san miz siz dilar"),
         "sin", "sinlar", "ng", "ing", "nglar", "inglar", "r", "ar", "rlar", "arlar", "s", "slar", "guncha", "gach", "gani", "gali", "moqda", "moqchi",
         .. VerbEndings.Combine("moqda moqchi", "man miz siz lar"),

@@ -28,11 +28,23 @@ internal sealed class VerbEndings
         groups.Aggregate<string, IEnumerable<string>>([""], (starts, group) =>
             starts.SelectMany(start => group.Split(' ').Select(ending => ending == "-" ? start : start + ending)).ToList());
 
+    /// <summary>Letters that an ending may begin with only after a voiceless letter (алты is no form of ал, whose past is алды); empty asks nothing.</summary>
+    public string Hard { get; init; } = "";
+
+    /// <summary>The letters after which <see cref="Hard"/> endings stand.</summary>
+    public string Voiceless { get; init; } = "";
+
     public bool IsTail(ReadOnlySpan<char> ending) => tails.Contains(ending);
 
-    /// <summary>Whether <paramref name="ending"/> turns a root into a form. A bare root is none: it could be a noun.</summary>
-    public bool Complete(ReadOnlySpan<char> ending)
+    /// <summary>Whether what follows <paramref name="rootLength"/> letters makes a form. A bare root is none: it could be a noun.</summary>
+    public bool Complete(ReadOnlySpan<char> word, int rootLength)
     {
+        if (Clashes(word, rootLength))
+        {
+            return false;
+        }
+
+        var ending = word[rootLength..];
         foreach (var voice in voices)
         {
             if (ending.StartsWith(voice) && AfterVoice(ending[voice.Length..]))
@@ -44,11 +56,13 @@ internal sealed class VerbEndings
         return false;
     }
 
+    private bool Clashes(ReadOnlySpan<char> word, int at) => at < word.Length && Hard.Contains(word[at]) && !Voiceless.Contains(word[at - 1]);
+
     private bool AfterVoice(ReadOnlySpan<char> ending)
     {
         foreach (var negation in negations)
         {
-            if (ending.StartsWith(negation) && AfterNegation(ending[negation.Length..]))
+            if (ending.StartsWith(negation) && !(negation.Length > 0 && Clashes(ending, negation.Length)) && AfterNegation(ending[negation.Length..]))
             {
                 return true;
             }

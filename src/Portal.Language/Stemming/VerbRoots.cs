@@ -50,7 +50,7 @@ internal sealed class VerbRoots
 
         for (var length = Math.Min(word.Length, longest); length >= 2; length--)
         {
-            if (keyByRoot.TryGetValue(word[..length], out var key) && endings.Complete(word[length..]))
+            if (keyByRoot.TryGetValue(word[..length], out var key) && endings.Complete(word, length))
             {
                 return key;
             }
