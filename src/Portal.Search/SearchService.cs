@@ -57,24 +57,17 @@ public sealed class SearchService(SearchIndex index, string defaultCulture = "en
         }
     }
 
-    private static (List<Candidate> Found, MatchBreadth Breadth) Candidates(
+    private static (IReadOnlyList<Candidate> Found, MatchBreadth Breadth) Candidates(
         IndexConnection connection, DocumentCatalog catalog, SearchQuery? query, SearchRequest request)
     {
-        var found = new List<Candidate>(query is null ? catalog.Count : 256);
-        if (query is not null)
+        if (query is null)
         {
-            return (found, TextMatcher.Match(connection, catalog, query, request, found));
+            return (request.Reader.UserId is null ? catalog.PublicNewestFirst : catalog.VisibleTo(request.Reader), MatchBreadth.Typed);
         }
 
-        foreach (var id in catalog.NewestFirst)
-        {
-            if (catalog.Entries[id]!.Admits(request.Reader)) // the order holds live entries only
-            {
-                found.Add(new Candidate(id, 0));
-            }
-        }
-
-        return (found, MatchBreadth.Typed);
+        var found = new List<Candidate>(256);
+        var breadth = TextMatcher.Match(connection, catalog, query, request, found);
+        return (found, breadth);
     }
 
     private static SearchNotice Notice(SearchQuery? query, MatchBreadth breadth, int total) =>

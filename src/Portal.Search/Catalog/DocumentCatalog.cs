@@ -1,9 +1,12 @@
+using Portal.Search.Querying;
+
 namespace Portal.Search.Catalog;
 
 /// <summary>All documents at one moment: immutable, replaced by the writer after each commit. Filters and counts are answered from here alone.</summary>
 internal sealed class DocumentCatalog(long generation, CatalogEntry?[] entries, int[][] sets, FacetValues values, int count)
 {
     private int[]? newestFirst;
+    private Candidate[]? publicNewestFirst;
 
     /// <summary>Which tables of the file these entries describe; a rebuild starts a new generation.</summary>
     public long Generation { get; } = generation;
@@ -20,6 +23,13 @@ internal sealed class DocumentCatalog(long generation, CatalogEntry?[] entries, 
 
     /// <summary>Row ids by time of publication, newest first; sorted when first asked for.</summary>
     public int[] NewestFirst => newestFirst ??= Sort();
+
+    /// <summary>What everyone may see, newest first: the greater part of all lists asks for exactly this.</summary>
+    public Candidate[] PublicNewestFirst => publicNewestFirst ??= VisibleTo(SearchReader.Anonymous);
+
+    /// <summary>What the reader may see, newest first.</summary>
+    public Candidate[] VisibleTo(SearchReader reader) =>
+        [.. NewestFirst.Where(id => Entries[id]!.Admits(reader)).Select(id => new Candidate(id, 0))]; // the order holds live entries only
 
     public CatalogEntry? Entry(long id) => id >= 0 && id < Entries.Length ? Entries[id] : null;
 

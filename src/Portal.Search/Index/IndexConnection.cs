@@ -16,7 +16,7 @@ internal sealed class IndexConnection : IDisposable
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
         // A lost last commit is caught up from the change log, so the file need not be synced at every commit (WAL keeps it whole).
-        Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=10000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000");
+        Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=10000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000");
     }
 
     /// <summary>All of <paramref name="work"/> or nothing; other writers wait from the beginning.</summary>

@@ -2,9 +2,12 @@ using System.Collections.Concurrent;
 
 namespace Portal.Search.Index;
 
-/// <summary>Connections for readers: one a concurrent query, kept open with their statements prepared.</summary>
+/// <summary>Connections for readers: one a concurrent query, some kept open with their statements prepared.</summary>
 internal sealed class ReadPool(string file) : IDisposable
 {
+    // Each holds up to 4 MB of pages; a burst's further connections are closed again.
+    private const int MostIdle = 8;
+
     private readonly ConcurrentBag<IndexConnection> idle = [];
     private volatile bool closed;
 
@@ -12,6 +15,12 @@ internal sealed class ReadPool(string file) : IDisposable
 
     public void Return(IndexConnection connection)
     {
+        if (idle.Count >= MostIdle)
+        {
+            connection.Dispose();
+            return;
+        }
+
         idle.Add(connection);
         if (closed)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Portal.Search.Catalog;
 
 namespace Portal.Search.Querying;
@@ -51,7 +52,7 @@ internal sealed class HitSelection
     private void TakeSets(IReadOnlyList<Candidate> candidates)
     {
         var first = new int[catalog.Sets.Length];
-        var next = new int[candidates.Count];
+        var next = ArrayPool<int>.Shared.Rent(candidates.Count);
         for (var index = candidates.Count - 1; index >= 0; index--)
         {
             var set = catalog.Entries[candidates[index].Id]!.Set; // candidates come from this catalog
@@ -63,6 +64,8 @@ internal sealed class HitSelection
         {
             TakeSet(candidates, first[set], next, set + 1);
         }
+
+        ArrayPool<int>.Shared.Return(next);
     }
 
     private void TakeSet(IReadOnlyList<Candidate> candidates, int link, int[] next, int group)
