@@ -29,7 +29,10 @@ internal static class TajikVerbs
     // Without a prefix the present stem is too easily a noun (дор, кор): only the third person counts.
     private static readonly WordSet PresentEndings = new("ам ад и ем ед анд ям яд янд анда яндаи андаи");
     private static readonly WordSet BareEndings = new("ад анд яд янд ем ям ам");
-    private static readonly string[] UnknownEndings = ["идааст", "идаанд", "идаам", "идаги", "идани", "иданро", "иданд", "идан", "идам", "идем", "идед", "идаи", "ида", "иди", "ид"];
+
+    // Of verbs that are not in the list: the regular past in -ид, and the present after a prefix.
+    private static readonly string[] UnknownEndings =
+        ["идааст", "идаанд", "идаам", "идаги", "идани", "иданро", "иданд", "идан", "идам", "идем", "идед", "идаи", "ида", "иди", "ид"];
     private static readonly string[] UnknownPresent = ["анд", "ад", "ам", "ем", "ед", "янд", "яд", "ям"];
 
     static TajikVerbs()
