@@ -9,6 +9,8 @@ namespace Portal.Features.Reading;
 /// <summary>Links from one content to others, each in the best language for the visit; nothing is linked that the reader may not see.</summary>
 public sealed class ItemLinks(PortalContext context, PageDependencies dependencies)
 {
+    private (Visit Visit, CountryPages Pages)? _countries;
+
     /// <summary>Links by localization set. One query.</summary>
     public async Task<IReadOnlyDictionary<string, ItemLink>> OfSetsAsync(IEnumerable<string> sets, Visit visit, CancellationToken cancellationToken)
     {
@@ -30,8 +32,18 @@ public sealed class ItemLinks(PortalContext context, PageDependencies dependenci
         return Best(await Rows(visit, item => item.ContentType == type).ToListAsync(cancellationToken), visit.Culture);
     }
 
-    /// <summary>Pages of countries: their path ends in the ISO code in lower case. One query.</summary>
+    /// <summary>Pages of countries: their path ends in the ISO code in lower case. One query a request, however many parts of the page ask.</summary>
     public async Task<CountryPages> CountriesAsync(Visit visit, CancellationToken cancellationToken)
+    {
+        if (_countries is not { } known || known.Visit != visit)
+        {
+            _countries = known = (visit, await ReadCountriesAsync(visit, cancellationToken));
+        }
+
+        return known.Pages;
+    }
+
+    private async Task<CountryPages> ReadCountriesAsync(Visit visit, CancellationToken cancellationToken)
     {
         dependencies.DependsOnType("Country");
         var rows = await Rows(visit, item => item.ContentType == "Country" && item.Path != null).ToListAsync(cancellationToken);
