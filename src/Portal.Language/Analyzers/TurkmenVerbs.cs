@@ -44,7 +44,7 @@ internal static class TurkmenVerbs
 
     private static IEnumerable<string> FiniteEndings() =>
     [
-        .. VerbEndings.Combine("dy di du", "- m n k nyz niz lar ler"), .. VerbEndings.Combine("yar ar er r", "- yn in syn sin ys is synyz siniz lar ler"),
+        .. VerbEndings.Combine("dy di du", "- m n k nyz niz lar ler"), .. VerbEndings.Combine("yar ar er", "- yn in syn sin ys is synyz siniz lar ler"),
         .. VerbEndings.Combine("sa se", "- m n k nyz niz lar ler"), "syn", "sin", "sun", "synlar", "sinler", "yn", "in", "un", "n", "nyz", "niz",
         "p", "yp", "ip", "up", "maly", "meli", "z", "zlar", "zler", "an", "man", "men",
     ];

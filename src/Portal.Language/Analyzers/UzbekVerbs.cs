@@ -44,7 +44,7 @@ internal static class UzbekVerbs
     [
         .. VerbEndings.Combine("di sa", "- m ng k ngiz lar"), .. VerbEndings.Combine("a y", "di man san miz siz dilar"), "y",
         .. VerbEndings.Combine("yap ayap", "ti man san miz siz tilar"), .. VerbEndings.Combine("b ib", "- di man san miz siz dilar"),
-        "sin", "sinlar", "ng", "ing", "nglar", "inglar", "r", "ar", "rlar", "arlar", "s", "slar", "guncha", "gach", "gani", "gali", "moqda", "moqchi",
+        "sin", "sinlar", "ng", "ing", "nglar", "inglar", "ar", "arlar", "s", "slar", "guncha", "gach", "gani", "gali", "moqda", "moqchi",
         .. VerbEndings.Combine("moqda moqchi", "man miz siz lar"),
     ];
 

@@ -26,7 +26,7 @@ internal static class TajikVerbs
 
     private static readonly WordSet PastEndings = new(VerbEndings.Combine("- ам и ем ед анд а ааст аанд аам аи аем аед аги агон агони агиро аро ани анро ан анд"));
 
-    // Without a prefix the present stem is too easily a noun (дор, кор): only the third person counts.
+    // Without a prefix the present stem is too easily a noun (дор, кор): -и and -ед do not count.
     private static readonly WordSet PresentEndings = new("ам ад и ем ед анд ям яд янд анда яндаи андаи");
     private static readonly WordSet BareEndings = new("ад анд яд янд ем ям ам");
 
