@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Portal.Search;
@@ -9,8 +10,11 @@ namespace Portal.Features.Indexing;
 /// Keeps this node's index in step with the change log. The site starts to serve when the index stands at the log's end; from then on a commit
 /// of this process wakes the tailer at once, one of another node within half a second.
 /// </summary>
-public sealed partial class IndexTailer(SearchIndex index, CatchUp catchUp, ChangeLogReader log, ILogger<IndexTailer> logger) : BackgroundService
+public sealed partial class IndexTailer(
+    SearchIndex index, CatchUp catchUp, ChangeLogReader log, TimeProvider clock, ILogger<IndexTailer> logger) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await catchUp.ToEndAsync(cancellationToken);
@@ -22,7 +26,16 @@ public sealed partial class IndexTailer(SearchIndex index, CatchUp catchUp, Chan
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await FollowAsync(index.Status.Cursor, stoppingToken);
+            try
+            {
+                await FollowAsync(index.Status.Cursor, stoppingToken);
+            }
+            catch (DbException interruption)
+            {
+                // A database that restarts must not take the site down: the cursor stands where it stood.
+                Interrupted(interruption, index.Status.Cursor);
+                await Task.Delay(Pause, clock, stoppingToken);
+            }
         }
     }
 
@@ -41,4 +54,7 @@ public sealed partial class IndexTailer(SearchIndex index, CatchUp catchUp, Chan
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The search index has {Documents} documents and stands at line {Cursor} of the change log")]
     private partial void Ready(int documents, long cursor);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index could not follow the change log from line {Cursor}; trying again")]
+    private partial void Interrupted(Exception interruption, long cursor);
 }
