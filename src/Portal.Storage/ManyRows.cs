@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -17,7 +16,8 @@ public static class ManyRows
     /// <summary>Fewer are left to SaveChanges.</summary>
     private const int Least = 50;
 
-    private const int RowsPerStatement = 50;
+    /// <summary>SQLite looks each parameter up by name among all, so more rows a statement cost more, not less.</summary>
+    private const int RowsPerStatement = 8;
 
     /// <summary>Sends added entities of which there are many, in the context's open transaction, and lets go of them; their keys stay unknown.</summary>
     /// <exception cref="DbUpdateException">The database refuses a row.</exception>
@@ -31,36 +31,53 @@ public static class ManyRows
             .ToList();
         foreach (var (type, rows) in added)
         {
-            foreach (var chunk in rows.Chunk(RowsPerStatement))
-            {
-                await InsertAsync(db, type, chunk, cancellationToken);
-            }
-
+            await InsertAsync(db, type, rows, cancellationToken);
             rows.ForEach(row => row.State = EntityState.Detached);
         }
     }
 
-    private static async Task InsertAsync(PortalContext db, IEntityType type, EntityEntry[] rows, CancellationToken cancellationToken)
+    private static async Task InsertAsync(PortalContext db, IEntityType type, List<EntityEntry> rows, CancellationToken cancellationToken)
     {
         var columns = type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).ToList();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        var sql = new StringBuilder($"INSERT INTO \"{type.GetTableName()}\" (\"{string.Join("\", \"", columns.Select(column => column.GetColumnName()))}\") VALUES ");
-        foreach (var row in rows)
+        foreach (var sameSize in rows.Chunk(RowsPerStatement).GroupBy(chunk => chunk.Length))
         {
-            sql.Append(command.Parameters.Count == 0 ? "(" : ", (");
-            for (var column = 0; column < columns.Count; column++)
+            await using var command = Command(db, type, columns, sameSize.Key);
+            foreach (var chunk in sameSize)
             {
-                var name = string.Create(CultureInfo.InvariantCulture, $"@p{command.Parameters.Count}");
-                command.Parameters.Add(columns[column].GetRelationalTypeMapping().CreateParameter(
-                    command, name, row.CurrentValues[columns[column]], columns[column].IsNullable));
-                sql.Append(column == 0 ? "" : ", ").Append(name);
+                Bind(command, columns, chunk);
+                await ExecuteAsync(command, type, cancellationToken);
             }
+        }
+    }
 
-            sql.Append(')');
+    private static DbCommand Command(PortalContext db, IEntityType type, List<IProperty> columns, int rows)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        var names = Enumerable.Range(0, rows * columns.Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"@p{number}")).ToList();
+        var values = names.Chunk(columns.Count).Select(row => $"({string.Join(", ", row)})");
+        command.CommandText = $"INSERT INTO \"{type.GetTableName()}\" (\"{string.Join("\", \"", columns.Select(column => column.GetColumnName()))}\") VALUES {string.Join(", ", values)}";
+        for (var number = 0; number < names.Count; number++)
+        {
+            var column = columns[number % columns.Count];
+            command.Parameters.Add(column.GetRelationalTypeMapping().CreateParameter(command, names[number], null, nullable: true));
         }
 
-        command.CommandText = sql.ToString();
+        return command;
+    }
+
+    private static void Bind(DbCommand command, List<IProperty> columns, EntityEntry[] rows)
+    {
+        for (var number = 0; number < command.Parameters.Count; number++)
+        {
+            var column = columns[number % columns.Count];
+            var value = rows[number / columns.Count].CurrentValues[column];
+            command.Parameters[number].Value = (value is not null && column.GetRelationalTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
+        }
+    }
+
+    private static async Task ExecuteAsync(DbCommand command, IEntityType type, CancellationToken cancellationToken)
+    {
         try
         {
             await command.ExecuteNonQueryAsync(cancellationToken);

@@ -13,6 +13,9 @@ namespace Portal.Features.Recipes;
 /// <summary>Plans a recipe, and writes the plan, on a context whose transaction belongs to the caller.</summary>
 public sealed class RecipeRunner(PortalOptions options, MediaStore media, IConfiguration configuration, TimeProvider clock)
 {
+    private const string LargeCache = "PRAGMA cache_size = -65536";
+    private const string UsualCache = "PRAGMA cache_size = -2000";
+
     /// <summary>Checks everything and writes nothing. The plan stays valid while the caller holds its write transaction.</summary>
     internal async Task<RecipePlan> PlanAsync(
         PortalContext db, RecipeRequest request, IProgress<RecipeProgress>? progress, CancellationToken cancellationToken)
@@ -34,12 +37,24 @@ public sealed class RecipeRunner(PortalOptions options, MediaStore media, IConfi
     internal async Task WriteAsync(
         PortalContext db, RecipePlan plan, Actor actor, IProgress<RecipeProgress>? progress, CancellationToken cancellationToken)
     {
+        await ResizeCacheAsync(db, LargeCache, cancellationToken);
         await WriteDocumentsAsync(db, plan, actor, cancellationToken);
         await new ContentWriter(db, plan.Run, actor, clock, progress).WriteAsync(cancellationToken);
         foreach (var file in plan.IsRefused ? [] : plan.Run.Media)
         {
             await using var content = file.Read();
             await media.WriteAsync(file.Path, content, cancellationToken);
+        }
+
+        await ResizeCacheAsync(db, UsualCache, cancellationToken);
+    }
+
+    // A transaction larger than SQLite's page cache writes its index pages to the log again and again.
+    private static async Task ResizeCacheAsync(PortalContext db, string pragma, CancellationToken cancellationToken)
+    {
+        if (db.Database.IsSqlite())
+        {
+            await db.Database.ExecuteSqlRawAsync(pragma, cancellationToken);
         }
     }
 
