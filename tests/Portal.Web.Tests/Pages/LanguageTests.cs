@@ -70,4 +70,19 @@ public sealed class LanguageTests(SqliteSite site)
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Equal("/kk/practices/тұрақты-сілтеме", Uri.UnescapeDataString(response.Headers.Location!.ToString())); // a redirect has it
     }
+
+    [Fact]
+    public async Task Imported_page_without_a_language_in_its_path_is_shown_in_its_own()
+    {
+        var parts = new System.Text.Json.Nodes.JsonObject
+        {
+            ["AutoroutePart"] = new System.Text.Json.Nodes.JsonObject { ["Path"] = "blog/қонақ-жазба" },
+            ["MarkdownBodyPart"] = new System.Text.Json.Nodes.JsonObject { ["Markdown"] = "# Сәлем\n\n<script>alert(1)</script> [x](javascript:alert(1))" },
+        };
+        await site.AddAsync("Page", "kk", "Қонақ жазба", parts);
+        var page = await site.PageAsync("/blog/қонақ-жазба");
+        Assert.Equal("kk", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("Сәлем", page.QuerySelector("main h2")?.TextContent);
+        Assert.Empty(page.QuerySelectorAll("main script, main a[href^='javascript']"));
+    }
 }
