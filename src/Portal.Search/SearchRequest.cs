@@ -17,6 +17,9 @@ public sealed record SearchRequest
     /// </summary>
     public bool CollapseSets { get; init; }
 
+    /// <summary>Only which hits there are: no snippets and no facet counts. For links between things, asked several times a page.</summary>
+    public bool HitsOnly { get; init; }
+
     /// <summary>1-based.</summary>
     public int Page { get; init; } = 1;
 

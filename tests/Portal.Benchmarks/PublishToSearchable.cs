@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Content;
 using Portal.Features.Contents;
 using Portal.Storage;
+using Portal.Web.Api;
 using Portal.Web.Hosting;
 
 namespace Portal.Benchmarks;
@@ -23,7 +24,8 @@ public static class PublishToSearchable
         await using var site = PortalHost.Build(
             ["--contentRoot", places.PortalProject, "--urls", Address, "--Portal:DataDirectory", dataDirectory, "--Portal:RateLimits:SearchesPerMinute", "0", "--Serilog:MinimumLevel:Default", "Warning"]);
         await site.SetUpAsync();
-        site.UsePortal();
+        site.UseRouting();
+        site.MapPortalApi();
         await site.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(Address) };
         var times = new List<double>();

@@ -29,7 +29,7 @@ public sealed class PracticeConnections(ReaderSearch search, PracticeCards cards
         var topics = Aliases(item, "Topics", terms);
         var countries = Aliases(item, "Countries", terms);
         var candidates = topics.Count > 0 ? List(Facets.Topic, topics, visit, MostListed) : List(Facets.Country, countries, visit, MostListed);
-        var nearest = candidates.Hits
+        var nearest = candidates
             .Where(hit => hit.LocalizationSet != item.SetId)
             .OrderByDescending(hit => (2 * Shared(hit, Facets.Topic, topics)) + Shared(hit, Facets.Country, countries))
             .ThenByDescending(hit => hit.PublishedUtc)
@@ -38,9 +38,8 @@ public sealed class PracticeConnections(ReaderSearch search, PracticeCards cards
         return await cards.OfSetsAsync([.. nearest], visit, cancellationToken);
     }
 
-    private SearchResults List(string facet, IReadOnlyList<string> values, Visit visit, int size) => values.Count == 0
-        ? new SearchResults(0, [], new Dictionary<string, IReadOnlyList<FacetCount>>())
-        : search.List(PracticeItemPage.Type, new Dictionary<string, IReadOnlyList<string>> { [facet] = values }, visit, 1, size);
+    private IReadOnlyList<SearchHit> List(string facet, IReadOnlyList<string> values, Visit visit, int size) =>
+        values.Count == 0 ? [] : search.Which(PracticeItemPage.Type, new Dictionary<string, IReadOnlyList<string>> { [facet] = values }, visit, size);
 
     private static List<string> Aliases(ShownItem item, string field, Terms terms) =>
         [.. item.Part(PracticeItemPage.Type).Picked(field).Select(terms.ById).OfType<Term>().Select(term => term.Alias)];
@@ -48,5 +47,5 @@ public sealed class PracticeConnections(ReaderSearch search, PracticeCards cards
     private static int Shared(SearchHit hit, string facet, List<string> values) =>
         hit.Facets.TryGetValue(facet, out var own) ? own.Count(values.Contains) : 0;
 
-    private static IReadOnlyList<string> Sets(SearchResults results) => [.. results.Hits.Select(hit => hit.LocalizationSet)];
+    private static IReadOnlyList<string> Sets(IReadOnlyList<SearchHit> hits) => [.. hits.Select(hit => hit.LocalizationSet)];
 }

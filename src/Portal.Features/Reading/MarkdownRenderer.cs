@@ -12,7 +12,7 @@ namespace Portal.Features.Reading;
 /// </summary>
 public sealed class MarkdownRenderer : IDisposable
 {
-    private const int CharactersKept = 16_000_000;
+    private const int CharactersKept = 4_000_000;
 
     private static readonly MarkdownPipeline Fields = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
     private static readonly MarkdownPipeline Bodies = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseFootnotes().Build();

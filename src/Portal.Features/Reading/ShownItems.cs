@@ -13,7 +13,7 @@ public sealed class ShownItems(PortalContext context, DefinitionStore definition
     public async Task<ShownItem?> OfSetAsync(string set, Visit visit, CancellationToken cancellationToken) =>
         await OfSetsAsync([set], visit, cancellationToken) is [var item, ..] ? item : null;
 
-    /// <summary>The things of several sets, in the order asked for; what the reader may not see is left out. One query.</summary>
+    /// <summary>The things of several sets, in the order asked for; what the reader may not see is left out. One query, two when some have no set.</summary>
     public async Task<IReadOnlyList<ShownItem>> OfSetsAsync(IReadOnlyCollection<string> sets, Visit visit, CancellationToken cancellationToken)
     {
         if (sets.Count == 0)
@@ -27,8 +27,14 @@ public sealed class ShownItems(PortalContext context, DefinitionStore definition
         }
 
         var wanted = sets.ToArray();
-        var items = await ShowAsync(
-            item => wanted.Contains(item.LocalizationSet) || (item.LocalizationSet == null && wanted.Contains(item.ContentItemId)), visit, cancellationToken);
+        var items = await ShowAsync(item => wanted.Contains(item.LocalizationSet), visit, cancellationToken);
+        if (items.Count < wanted.Length)
+        {
+            // Things without a set of their own (imported, culture-neutral) go by their id. Asked apart: with OR neither index would be used.
+            var alone = wanted.Except(items.Select(item => item.SetId), StringComparer.Ordinal).ToArray();
+            items = [.. items, .. await ShowAsync(item => item.LocalizationSet == null && alone.Contains(item.ContentItemId), visit, cancellationToken)];
+        }
+
         var bySet = items.ToDictionary(item => item.SetId, StringComparer.Ordinal);
         return [.. sets.Distinct(StringComparer.Ordinal).Where(bySet.ContainsKey).Select(set => bySet[set])];
     }

@@ -9,7 +9,7 @@ namespace Portal.Search.Catalog;
 internal sealed class FacetValues
 {
     /// <summary>Facets fit the bits of one word.</summary>
-    private const int MostFacets = 64;
+    public const int MostFacets = 64;
 
     private readonly ConcurrentDictionary<(string Facet, string Value), int> numbers = new();
     private string[] facets = [];

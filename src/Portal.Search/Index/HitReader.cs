@@ -20,7 +20,7 @@ internal sealed class HitReader(IndexConnection connection, DocumentCatalog cata
     private Dictionary<int, (string Summary, string Body)> Texts(IReadOnlyList<Candidate> page)
     {
         var texts = new Dictionary<int, (string Summary, string Body)>();
-        if (page.Count == 0)
+        if (page.Count == 0 || request.HitsOnly)
         {
             return texts;
         }

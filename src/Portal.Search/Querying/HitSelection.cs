@@ -10,7 +10,7 @@ internal sealed class HitSelection
     private readonly SearchRequest request;
     private readonly string defaultCulture;
     private readonly FacetFilter filter;
-    private readonly FacetCounter counter;
+    private readonly FacetCounter? counter;
     private readonly TopHits top;
     private readonly bool byRelevance;
 
@@ -18,13 +18,13 @@ internal sealed class HitSelection
     {
         (this.catalog, this.request, this.defaultCulture, this.byRelevance) = (catalog, request, defaultCulture, byRelevance);
         filter = new FacetFilter(catalog, request.Filters);
-        counter = new FacetCounter(catalog, filter);
+        counter = request.HitsOnly ? null : new FacetCounter(catalog, filter);
         top = new TopHits(lastHit);
     }
 
     public int Total => top.Total;
 
-    public IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets() => counter.Result();
+    public IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets() => counter?.Result() ?? new Dictionary<string, IReadOnlyList<FacetCount>>();
 
     public IReadOnlyList<Candidate> Page(int skip) => top.From(skip);
 
@@ -40,7 +40,7 @@ internal sealed class HitSelection
         {
             var entry = catalog.Entries[candidates[index].Id]!; // candidates come from this catalog
             var missing = filter.Missing(entry);
-            counter.Count(entry, missing, index + 1);
+            counter?.Count(entry, missing, index + 1);
             if (missing == 0)
             {
                 Offer(candidates[index], entry);
@@ -76,7 +76,7 @@ internal sealed class HitSelection
             var candidate = candidates[link - 1];
             var entry = catalog.Entries[candidate.Id]!; // candidates come from this catalog
             var missing = filter.Missing(entry);
-            counter.Count(entry, missing, group);
+            counter?.Count(entry, missing, group);
             var preference = Preference(entry);
             if (missing == 0 && (preference < best.Preference || (preference == best.Preference && candidate.Score > best.Hit.Score)))
             {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Features.Reading;
 using Portal.Features.Searching;
@@ -12,6 +13,7 @@ namespace Portal.Web.Api;
 public static class SearchEndpoint
 {
     private static readonly string[] Filters = [Facets.Type, Facets.Country, Facets.Topic];
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly string[] Counted = [Facets.Type, Facets.Country, Facets.Topic, Facets.Culture];
 
     public static void MapSearch(this IEndpointRouteBuilder api) => api.MapGet("/search", SearchAsync)
@@ -46,7 +48,7 @@ public static class SearchEndpoint
 
     private static string SnippetOf(IReadOnlyList<SnippetPart> parts) => parts.Aggregate(new StringBuilder(), (text, part) =>
     {
-        var encoded = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(part.Text);
+        var encoded = Encoder.Encode(part.Text);
         return part.Match ? text.Append("<mark>").Append(encoded).Append("</mark>") : text.Append(encoded);
     }).ToString();
 

@@ -24,7 +24,7 @@ public static class CachedPageResponse
             return Task.CompletedTask;
         }
 
-        response.StatusCode = page.StatusCode;
+        response.StatusCode = StatusCodes.Status200OK;
         if (encoding is not null)
         {
             headers.ContentEncoding = encoding;
@@ -41,11 +41,11 @@ public static class CachedPageResponse
         encoding = accepted switch
         {
             "" => null,
-            _ when page.Brotli is not null && Takes(accepted, "br") => "br",
-            _ when page.Gzip is not null && Takes(accepted, "gzip") => "gzip",
+            _ when Takes(accepted, "br") => "br",
+            _ when Takes(accepted, "gzip") => "gzip",
             _ => null,
         };
-        return encoding switch { "br" => page.Brotli!, "gzip" => page.Gzip!, _ => page.Plain }; // non-null: chosen above only when present
+        return encoding switch { "br" => page.Brotli, "gzip" => page.Gzip, _ => page.Plain };
     }
 
     private static bool Takes(string accepted, string encoding) =>

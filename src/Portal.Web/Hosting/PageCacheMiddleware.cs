@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Portal.Features.Caching;
@@ -72,36 +70,17 @@ public sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
     private CachedPage Keep(HttpContext context, string address, byte[] bytes, long generation)
     {
         var dependencies = context.RequestServices.GetRequiredService<PageDependencies>().Keys;
-        var accepted = context.Request.Headers.AcceptEncoding.ToString();
-        var kept = dependencies.Count > 0 && address.Length <= LongestAddress && HttpMethods.IsGet(context.Request.Method);
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         var headers = context.Response.Headers
             .Where(header => !NotStored.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
             .Select(header => KeyValuePair.Create(header.Key, header.Value.ToString()));
-        var page = new CachedPage(
-            StatusCodes.Status200OK, [.. headers], Body(bytes),
-            kept || accepted.Contains("gzip", StringComparison.Ordinal) ? Body(Compressed(bytes, stream => new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))) : null,
-            kept || accepted.Contains("br", StringComparison.Ordinal) ? Body(Compressed(bytes, stream => new BrotliStream(stream, CompressionLevel.Optimal, leaveOpen: true))) : null,
-            [.. dependencies]);
-        if (kept)
+        var page = new CachedPage([.. headers], bytes, [.. dependencies]);
+        if (dependencies.Count > 0 && address.Length <= LongestAddress && HttpMethods.IsGet(context.Request.Method))
         {
             cache.Add(address, page, generation);
         }
 
         return page;
-    }
-
-    private static CachedBody Body(byte[] bytes) => new(bytes, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"");
-
-    private static byte[] Compressed(byte[] bytes, Func<Stream, Stream> compressor)
-    {
-        using var buffer = new MemoryStream();
-        using (var stream = compressor(buffer))
-        {
-            stream.Write(bytes);
-        }
-
-        return buffer.ToArray();
     }
 }

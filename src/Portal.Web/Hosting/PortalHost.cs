@@ -25,7 +25,7 @@ public static class PortalHost
         builder.Services.AddPortalBackup();
         builder.Services.AddPortalSearch().AddPortalSearchBackground();
         builder.Services.AddPortalReading();
-        builder.Services.AddPortalPageCache(builder.Configuration.GetValue("Portal:PageCacheMegabytes", 64));
+        builder.Services.AddPortalPageCache(builder.Configuration.GetValue("Portal:PageCacheMegabytes", 32));
         builder.Services.AddPortalRateLimits(builder.Configuration);
         builder.Services.AddPortalPages();
         builder.Services.AddPortalApi();
