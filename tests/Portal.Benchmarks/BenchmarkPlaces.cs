@@ -5,7 +5,10 @@ public sealed record BenchmarkPlaces(string Repository)
 {
     public string PortalProject => Path.Combine(Repository, "src", "Portal.Web");
 
-    public string PortalAssembly => Path.Combine(PortalProject, "bin", "Release", "net10.0", "Portal.Web.dll");
+    /// <summary>The portal as run.sh publishes it.</summary>
+    public string Published => Path.Combine(Repository, "artifacts", "portal");
+
+    public string PortalAssembly => Path.Combine(Published, "Portal.Web.dll");
 
     public static BenchmarkPlaces Find()
     {
