@@ -111,6 +111,7 @@ public sealed class Benchmark(BenchmarkPlaces places, int seconds)
     private async Task SearchAsync(SiteProcess site)
     {
         var queries = SearchQueries.All(places.Repository);
+        await Wrk.RunAsync(site.Address, [.. queries.Api, .. queries.Pages], connections: 2, seconds);
         foreach (var connections in Connections)
         {
             Report.Load("search API, facets and snippets", connections, await Wrk.RunAsync(site.Address, queries.Api, connections, seconds));

@@ -71,6 +71,7 @@ public sealed class SiteProcess : IDisposable
     private static Process Start(BenchmarkPlaces places, string dataDirectory, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [places.PortalAssembly, .. arguments]) { WorkingDirectory = places.Published };
+        start.Environment["DOTNET_GCgen0size"] = "0x1000000"; // as docs/operations.md has the service run
         start.Environment["Portal__DataDirectory"] = dataDirectory;
         start.Environment["Portal__RateLimits__SearchesPerMinute"] = "0";
         start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
