@@ -60,6 +60,11 @@ public sealed class SearchService(SearchIndex index, string defaultCulture = "en
     private static (IReadOnlyList<Candidate> Found, MatchBreadth Breadth) Candidates(
         IndexConnection connection, DocumentCatalog catalog, SearchQuery? query, SearchRequest request)
     {
+        if (query is null && request.HitsOnly)
+        {
+            return (FilteredCandidates.Of(catalog, request), MatchBreadth.Typed);
+        }
+
         if (query is null)
         {
             return (request.Reader.UserId is null ? catalog.PublicNewestFirst : catalog.VisibleTo(request.Reader), MatchBreadth.Typed);

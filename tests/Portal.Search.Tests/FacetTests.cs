@@ -94,6 +94,22 @@ public sealed class FacetTests : IDisposable
         Assert.Equal("s9", Search("", collapse: true).Hits[0].ContentItemId);
     }
 
+    [Theory]
+    [InlineData("country", "KZ", "country", "KG")]
+    [InlineData("topic", "training", "country", "KZ")]
+    [InlineData("topic", "training", "country", "TJ")]
+    [InlineData("country", "nowhere", "topic", "training")]
+    public void Hits_only_are_the_hits_of_the_list(string facet, string value, string otherFacet, string otherValue)
+    {
+        var request = new SearchRequest { Culture = "ru", CollapseSets = true, Filters = Facets((facet, value), (otherFacet, otherValue)) };
+
+        var list = index.Service.Search(request);
+        var hits = index.Service.Search(request with { HitsOnly = true });
+
+        Assert.Equal(list.Hits.Select(hit => hit.ContentItemId), hits.Hits.Select(hit => hit.ContentItemId));
+        Assert.Empty(hits.Facets);
+    }
+
     private static string Counts(SearchResults results, string facet) =>
         string.Join(", ", results.Facets[facet].Select(count => $"{count.Value} {count.Count}"));
 

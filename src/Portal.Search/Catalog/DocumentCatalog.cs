@@ -7,6 +7,7 @@ internal sealed class DocumentCatalog(long generation, CatalogEntry?[] entries, 
 {
     private int[]? newestFirst;
     private Candidate[]? publicNewestFirst;
+    private List<int>[]? havingValue;
 
     /// <summary>Which tables of the file these entries describe; a rebuild starts a new generation.</summary>
     public long Generation { get; } = generation;
@@ -31,6 +32,9 @@ internal sealed class DocumentCatalog(long generation, CatalogEntry?[] entries, 
     public Candidate[] VisibleTo(SearchReader reader) =>
         [.. NewestFirst.Where(id => Entries[id]!.Admits(reader)).Select(id => new Candidate(id, 0))]; // the order holds live entries only
 
+    /// <summary>Row ids of the documents that have a facet value, by the value's number; listed for all values when first asked for.</summary>
+    public IReadOnlyList<int> Having(int value) => value >= 0 && value < (havingValue ??= List()).Length ? havingValue[value] : [];
+
     public CatalogEntry? Entry(long id) => id >= 0 && id < Entries.Length ? Entries[id] : null;
 
     private int[] Sort()
@@ -38,5 +42,24 @@ internal sealed class DocumentCatalog(long generation, CatalogEntry?[] entries, 
         var live = Entries.OfType<CatalogEntry>().ToArray();
         Array.Sort(live, static (a, b) => b.PublishedTicks != a.PublishedTicks ? b.PublishedTicks.CompareTo(a.PublishedTicks) : a.Id.CompareTo(b.Id));
         return Array.ConvertAll(live, entry => entry.Id);
+    }
+
+    private List<int>[] List()
+    {
+        var lists = new List<int>[Values.Count];
+        for (var value = 0; value < lists.Length; value++)
+        {
+            lists[value] = [];
+        }
+
+        foreach (var entry in Entries.OfType<CatalogEntry>())
+        {
+            foreach (var value in entry.Values)
+            {
+                lists[value].Add(entry.Id);
+            }
+        }
+
+        return lists;
     }
 }
