@@ -14,6 +14,7 @@ try
     using var alone = site.TakeDataDirectory();
     await site.SetUpAsync();
     site.UsePortal();
+    site.TellWhenReady();
     await site.RunAsync();
     return ExitCode.Done;
 }

@@ -32,4 +32,8 @@ public static class Startup
             Console.WriteLine($"The site is set up: {done.Steps.Sum(step => step.Applied)} entries from {done.Steps.Select(step => step.Recipe).Distinct().Count()} recipes.");
         }
     }
+
+    /// <summary>Tells the person at the console where to look, once the site listens.</summary>
+    public static void TellWhenReady(this WebApplication site) =>
+        site.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Tajriba is ready: {string.Join(", ", site.Urls)}"));
 }
