@@ -78,7 +78,7 @@ public sealed class PageCache(long maximumBytes)
 
     private void MakeRoomFor(long size)
     {
-        foreach (var address in pages.Keys)
+        foreach (var (address, _) in pages)
         {
             if (bytes + size <= maximumBytes)
             {

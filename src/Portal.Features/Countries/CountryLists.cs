@@ -14,7 +14,7 @@ public sealed class CountryLists(ItemLinks links, TermLookup termLookup, ReaderS
 
     public async Task<CountryList> AllAsync(Visit visit, CancellationToken cancellationToken)
     {
-        var pages = await links.CountriesAsync(visit, cancellationToken);
+        var pages = links.Countries(visit);
         var practices = search.List(PracticeItemPage.Type, new Dictionary<string, IReadOnlyList<string>>(), visit, 1, 1);
         var counts = practices.Facets.GetValueOrDefault(Facets.Country)?.ToDictionary(count => count.Value, count => count.Count, StringComparer.Ordinal) ?? [];
         var terms = await termLookup.GetAsync(cancellationToken);

@@ -14,7 +14,7 @@ public sealed class InstitutionItemPage(TermLookup termLookup, ItemLinks links, 
     {
         var institution = item.Part("Institution");
         var terms = new TermLabels(await termLookup.GetAsync(cancellationToken), visit.Culture);
-        CountryLabel[] countries = [.. terms.Countries(institution.Picked("Country"), await links.CountriesAsync(visit, cancellationToken))];
+        CountryLabel[] countries = [.. terms.Countries(institution.Picked("Country"), links.Countries(visit))];
         var country = countries is [var first, ..] ? first : null;
         var localName = institution.Fact("LocalName") is { } name ? new LocalText(name, StateLanguages.Of(country?.Code) ?? item.Culture) : null;
         var model = new InstitutionPage(

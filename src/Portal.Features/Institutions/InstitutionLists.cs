@@ -11,7 +11,7 @@ public sealed class InstitutionLists(ShownItems items, ItemLinks links, TermLook
     {
         var institutions = await items.OfTypeAsync("Institution", visit, cancellationToken);
         var groups = ByCountry.Group(
-            institutions, "Institution", await termLookup.GetAsync(cancellationToken), visit.Culture, await links.CountriesAsync(visit, cancellationToken));
+            institutions, "Institution", await termLookup.GetAsync(cancellationToken), visit.Culture, links.Countries(visit));
         return new InstitutionList([.. groups.Select(group => new InstitutionGroup(group.Country, [.. group.Items.Select(item => Line(item, visit.Culture))]))]);
     }
 

@@ -15,7 +15,7 @@ public sealed class LawItemPage(TermLookup termLookup, ItemLinks links) : IItemP
     {
         var law = item.Part("LegalInstrument");
         var terms = new TermLabels(await termLookup.GetAsync(cancellationToken), visit.Culture);
-        CountryLabel[] countries = [.. terms.Countries(law.Picked("Country"), await links.CountriesAsync(visit, cancellationToken))];
+        CountryLabel[] countries = [.. terms.Countries(law.Picked("Country"), links.Countries(visit))];
         var model = new LawPage(
             item.Title, item.Standing, countries is [var country, ..] ? country : null, law.Fact("Number"), DateOf(law), law.Text("Articles"),
             law.Text("RelatedActs"), law.Text("Note"), law.Address("Address"), new SourceLines(item).Lines);

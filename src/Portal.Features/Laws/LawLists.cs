@@ -12,7 +12,7 @@ public sealed class LawLists(ShownItems items, ItemLinks links, TermLookup termL
     {
         var laws = await items.OfTypeAsync("LegalInstrument", visit, cancellationToken);
         var groups = ByCountry.Group(
-            laws, "LegalInstrument", await termLookup.GetAsync(cancellationToken), visit.Culture, await links.CountriesAsync(visit, cancellationToken));
+            laws, "LegalInstrument", await termLookup.GetAsync(cancellationToken), visit.Culture, links.Countries(visit));
         return new LawList([.. groups.Select(group => new LawGroup(group.Country, [.. group.Items.Select(law => Line(law, visit.Culture))]))]);
     }
 

@@ -6,7 +6,7 @@ namespace Portal.Features.Practices;
 /// <summary>Practices as cards of a list.</summary>
 public sealed class PracticeCards(ShownItems items, ItemLinks links, TermLookup termLookup)
 {
-    /// <summary>Cards of the sets, in their order; what the reader may not see is left out. Two queries, none without sets.</summary>
+    /// <summary>Cards of the sets, in their order; what the reader may not see is left out. One query, none without sets.</summary>
     public async Task<IReadOnlyList<PracticeCard>> OfSetsAsync(IReadOnlyCollection<string> sets, Visit visit, CancellationToken cancellationToken)
     {
         if (sets.Count == 0)
@@ -15,7 +15,7 @@ public sealed class PracticeCards(ShownItems items, ItemLinks links, TermLookup 
         }
 
         var terms = new TermLabels(await termLookup.GetAsync(cancellationToken), visit.Culture);
-        var pages = await links.CountriesAsync(visit, cancellationToken);
+        var pages = links.Countries(visit);
         return [.. (await items.OfSetsAsync(sets, visit, cancellationToken)).Select(item => Card(item, terms, pages, visit.Culture))];
     }
 

@@ -28,7 +28,7 @@ public sealed class PracticeItemPage(
     {
         var practice = item.Part(Type);
         var terms = new TermLabels(await termLookup.GetAsync(cancellationToken), visit.Culture);
-        var countryPages = await links.CountriesAsync(visit, cancellationToken);
+        var countryPages = links.Countries(visit);
         var adaptedBy = connections.AdaptedFrom(item.SetId, visit);
         var linked = await links.OfSetsAsync(
             [.. practice.Picked("LeadInstitutions"), .. practice.Picked("Contact"), .. practice.Picked("AdaptedFrom"), .. adaptedBy], visit, cancellationToken);

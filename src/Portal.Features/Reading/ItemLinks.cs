@@ -2,13 +2,16 @@ using System.Collections.Frozen;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portal.Features.Caching;
+using Portal.Features.Searching;
 using Portal.Storage;
 
 namespace Portal.Features.Reading;
 
 /// <summary>Links from one content to others, each in the best language for the visit; nothing is linked that the reader may not see.</summary>
-public sealed class ItemLinks(PortalContext context, PageDependencies dependencies)
+public sealed class ItemLinks(PortalContext context, ReaderSearch search, PageDependencies dependencies)
 {
+    private static readonly Dictionary<string, IReadOnlyList<string>> NoFilters = [];
+
     private (Visit Visit, CountryPages Pages)? _countries;
 
     /// <summary>Links by localization set. One query.</summary>
@@ -32,26 +35,22 @@ public sealed class ItemLinks(PortalContext context, PageDependencies dependenci
         return Best(await Rows(visit, item => item.ContentType == type).ToListAsync(cancellationToken), visit.Culture);
     }
 
-    /// <summary>Pages of countries: their path ends in the ISO code in lower case. One query a request, however many parts of the page ask.</summary>
-    public async Task<CountryPages> CountriesAsync(Visit visit, CancellationToken cancellationToken)
+    /// <summary>Pages of countries: their path ends in the ISO code in lower case. Asked once a request, however many parts of the page ask.</summary>
+    public CountryPages Countries(Visit visit)
     {
         if (_countries is not { } known || known.Visit != visit)
         {
-            _countries = known = (visit, await ReadCountriesAsync(visit, cancellationToken));
+            _countries = known = (visit, ReadCountries(visit));
         }
 
         return known.Pages;
     }
 
-    private async Task<CountryPages> ReadCountriesAsync(Visit visit, CancellationToken cancellationToken)
-    {
-        dependencies.DependsOnType("Country");
-        var rows = await Rows(visit, item => item.ContentType == "Country" && item.Path != null).ToListAsync(cancellationToken);
-        var codes = rows.DistinctBy(row => row.SetId).ToDictionary(row => row.SetId, row => CodeOf(row.Path!), StringComparer.Ordinal); // filtered above
-        return new CountryPages(Best(rows, visit.Culture)
-            .DistinctBy(link => codes[link.Key])
-            .ToFrozenDictionary(link => codes[link.Key], link => link.Value.Url, StringComparer.OrdinalIgnoreCase));
-    }
+    /// <summary>From the index, which holds addresses in memory: nearly every page asks for these, and few have another use for them.</summary>
+    private CountryPages ReadCountries(Visit visit) => new(search.Which("Country", NoFilters, visit, ReaderSearch.LargestPage)
+        .DistinctBy(hit => CodeOf(hit.Url))
+        .ToFrozenDictionary(
+            hit => CodeOf(hit.Url), hit => hit.Culture == visit.Culture ? hit.Url : $"/{visit.Culture}/item/{hit.LocalizationSet}", StringComparer.OrdinalIgnoreCase));
 
     private IQueryable<ShownRow> Rows(Visit visit, Expression<Func<ContentItemVersion, bool>> which) => context.ContentItems.AsNoTracking().VisibleTo(visit.Reader)
         .Where(which)
