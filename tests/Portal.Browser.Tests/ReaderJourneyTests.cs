@@ -51,8 +51,14 @@ public sealed class ReaderJourneyTests(BrowserFixture browser)
     public async Task Keyboard_alone_reaches_the_content_and_the_search()
     {
         var page = await browser.OpenAsync("/ky/");
-        await page.Keyboard.PressAsync("Tab");
-        Assert.Contains("#", await page.Locator(":focus").GetAttributeAsync("href") ?? "", StringComparison.Ordinal);
+        await page.BringToFrontAsync();
+        // A key that is pressed before the page has the focus is lost: the first thing that takes the focus is what counts.
+        for (var presses = 0; presses < 5 && await FocusedLinkAsync(page) is ""; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.StartsWith("#", await FocusedLinkAsync(page), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("Enter");
         for (var presses = 0; presses < 12 && await page.Locator("input[name=q]:focus").CountAsync() == 0; presses++)
         {
@@ -79,4 +85,6 @@ public sealed class ReaderJourneyTests(BrowserFixture browser)
         Assert.InRange(sizes.Sum(), 1, 100_000);
         await context.CloseAsync();
     }
+
+    private static Task<string> FocusedLinkAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement?.getAttribute('href') ?? ''");
 }
