@@ -22,7 +22,7 @@ public sealed record PortalOptions
     /// <summary>Recipe of the first start: a file, absolute or relative to the application or repository root.</summary>
     public string SetupRecipe { get; init; } = "recipes/portal.recipe.json";
 
-    /// <summary><c>ConnectionStrings:Portal</c>; required for PostgreSql, ignored for Sqlite when empty.</summary>
+    /// <summary><c>ConnectionStrings:Portal</c>; required for PostgreSql; the host refuses it for Sqlite, whose file lies in the data directory.</summary>
     public string? ConnectionString { get; init; }
 
     public string MediaDirectory => Path.Combine(DataDirectory, "media");

@@ -19,7 +19,8 @@ public sealed class PortalCommands(Func<IServiceProvider> services)
             return ExitCode.WrongUsage;
         }
 
-        return await parsed.InvokeAsync();
+        // A wrong configuration is told by Program like that of the site; anything else unforeseen is broken and shows its trace.
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
     private RootCommand Root() => new("Tajriba, the knowledge portal. Without a command the site runs.")

@@ -22,6 +22,11 @@ public static class PortalConfiguration
             throw new ConfigurationException("ConnectionStrings:Portal is required when Portal:Database is PostgreSql.");
         }
 
+        if (options.Database == DatabaseKind.Sqlite && !string.IsNullOrWhiteSpace(options.ConnectionString))
+        {
+            throw new ConfigurationException("ConnectionStrings:Portal is for PostgreSql; with Sqlite the database lies in Portal:DataDirectory, where backups look for it.");
+        }
+
         Directory.CreateDirectory(options.DataDirectory);
         builder.Services.AddSingleton(options);
         return options;
